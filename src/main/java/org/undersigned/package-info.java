@@ -1,0 +1,2 @@
+/** Appeals written, signed and delivered. */
+package org.undersigned;
