@@ -1,0 +1,5 @@
+/** Staff accounts, their roles, and how staff sign in. */
+@NullMarked
+package org.undersigned.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.undersigned.campaign;
+
+/** What kind of appeal a campaign makes; it decides how it is signed unless said otherwise. */
+public enum CampaignKind {
+    OPEN_LETTER(Signing.NONE),
+    JOINT_APPEAL(Signing.INVITED),
+    PETITION(Signing.PUBLIC),
+    URGENT_ACTION(Signing.PUBLIC),
+    STATEMENT(Signing.NONE);
+
+    private final Signing usualSigning;
+
+    CampaignKind(Signing usualSigning) {
+        this.usualSigning = usualSigning;
+    }
+
+    public Signing usualSigning() {
+        return usualSigning;
+    }
+
+    /** The letter template of the same name, such as {@code open-letter}. */
+    public String usualTemplate() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,2 +1,0 @@
-/** Appeals written, signed and delivered. */
-package org.undersigned;
