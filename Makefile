@@ -1,0 +1,32 @@
+# make run     build, start on the embedded database with the samples in seeds/
+# make test    the whole suite: H2, PostgreSQL, a real mail server, a real browser
+# make format  put the code into its format
+# make clean   forget what was built
+SHELL := /bin/bash
+MVN    = JAVA_HOME="$$home" mvn -B -ntp
+JAR    = target/quarkus-app/quarkus-run.jar
+SOURCES = $(shell find src/main templates pom.xml -type f)
+
+.PHONY: run test format clean packages-build packages-test
+
+run: $(JAR)
+	@home=$$(.ci/jdk) && UNDERSIGNED_SEEDS=$${UNDERSIGNED_SEEDS:-true} exec "$$home/bin/java" -jar $(JAR)
+
+$(JAR): $(SOURCES) | packages-build
+	@home=$$(.ci/jdk) && $(MVN) -q package -Dmaven.test.skip=true && touch $(JAR)
+
+# Playwright drives the browser of the distribution; it must never fetch one of its own.
+test: packages-build packages-test
+	@home=$$(.ci/jdk) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 $(MVN) verify
+
+format:
+	@home=$$(.ci/jdk) && $(MVN) -q spotless:apply
+
+clean:
+	rm -rf target
+
+packages-build:
+	@command -v mvn >/dev/null || .ci/packages maven
+
+packages-test:
+	@.ci/packages chromium poppler-utils
