@@ -1,0 +1,41 @@
+package org.undersigned.crypto;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/**
+ * A random key for each campaign, under which repeats are found without keeping what repeats
+ * (signing.md A6); two campaigns cannot be joined, and an archived one tells nothing.
+ */
+@ApplicationScoped
+public class CampaignKeys {
+
+    private final KeyFolder folder;
+
+    CampaignKeys(KeyFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * HMAC-SHA-256 of the parts, 32 bytes; the key is made on first use. Always read from its file,
+     * so that a key destroyed by one replica is gone in all of them.
+     *
+     * @throws KeyDestroyed after {@link #destroy}
+     */
+    public byte[] mac(UUID campaign, byte[]... parts) {
+        byte[] key = folder.readOrCreate(nameOf(campaign));
+        if (key.length == 0) {
+            throw new KeyDestroyed("The key of campaign " + campaign + " is destroyed.");
+        }
+        return Hmac.of(key, parts);
+    }
+
+    /** For good; a second time does nothing. */
+    public void destroy(UUID campaign) {
+        folder.destroy(nameOf(campaign));
+    }
+
+    private static String nameOf(UUID campaign) {
+        return "campaign-" + campaign + ".key";
+    }
+}
