@@ -10,6 +10,6 @@ import java.util.UUID;
 public class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
 
     public Optional<Campaign> bySlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return find("terms.slug", slug).firstResultOptional();
     }
 }

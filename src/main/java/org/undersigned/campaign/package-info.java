@@ -1,4 +1,4 @@
-/** What is asked: campaigns, their text in revisions, their targets and states. */
+/** What is asked: campaigns, their terms, their targets and states. */
 @NullMarked
 package org.undersigned.campaign;
 

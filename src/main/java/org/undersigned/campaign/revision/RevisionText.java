@@ -1,4 +1,4 @@
-package org.undersigned.campaign;
+package org.undersigned.campaign.revision;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -19,6 +19,24 @@ public class RevisionText {
     private String closing;
 
     protected RevisionText() {}
+
+    RevisionText(String language, Wording words) {
+        this.id = UUID.randomUUID();
+        this.language = language;
+        rewrite(words);
+    }
+
+    void rewrite(Wording words) {
+        title = words.title();
+        standfirst = words.standfirst();
+        subject = words.subject();
+        body = words.body();
+        closing = words.closing();
+    }
+
+    public Wording wording() {
+        return new Wording(title, standfirst, subject, body, closing);
+    }
 
     /** BCP 47. */
     public String language() {

@@ -1,0 +1,17 @@
+package org.undersigned.campaign.course;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.undersigned.campaign.Campaign;
+
+/** The steps that campaigns took. */
+@ApplicationScoped
+public class StateChanges implements PanacheRepositoryBase<StateChange, UUID> {
+
+    /** The newest first. */
+    public List<StateChange> of(Campaign campaign) {
+        return list("campaignId = ?1 order by at desc", campaign.id());
+    }
+}

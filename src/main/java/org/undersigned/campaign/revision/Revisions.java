@@ -1,0 +1,45 @@
+package org.undersigned.campaign.revision;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.undersigned.campaign.Campaign;
+
+/** All texts that campaigns have or had, and those proposed. */
+@ApplicationScoped
+public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
+
+    public Optional<Revision> of(Campaign campaign, int number) {
+        return find("campaignId = ?1 and number = ?2", campaign.id(), number).firstResultOptional();
+    }
+
+    /** The text in force. */
+    public Revision inForce(Campaign campaign) {
+        return of(campaign, campaign.revision()).orElseThrow();
+    }
+
+    /** The change that waits for somebody to accept it. */
+    public Optional<Revision> proposed(Campaign campaign) {
+        return of(campaign, campaign.revision() + 1);
+    }
+
+    /** From the first to the one proposed. */
+    public List<Revision> of(Campaign campaign) {
+        return list("campaignId = ?1 order by number", campaign.id());
+    }
+
+    /**
+     * The lowest number whose signers still stand behind the text with the given number; a change
+     * that nobody has judged counts as material.
+     */
+    int lastMaterial(Campaign campaign, int number) {
+        return of(campaign).stream()
+                .filter(r -> r.number() <= number)
+                .filter(r -> r.number() == 1 || !Boolean.FALSE.equals(r.material()))
+                .mapToInt(Revision::number)
+                .max()
+                .orElse(1);
+    }
+}

@@ -1,0 +1,35 @@
+package org.undersigned.official;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** All persons who hold or held an office. */
+@ApplicationScoped
+public class Officials implements PanacheRepositoryBase<Official, UUID> {
+
+    private static final Sort BY_NAME = Sort.by("name").and("id");
+
+    /** Whose name, office or institution contains these words; all when there are none. */
+    public PanacheQuery<Official> matching(String words) {
+        String like = "%" + escaped(words.strip().toLowerCase(Locale.ROOT)) + "%";
+        return find(
+                "lower(name) like ?1 escape '!' or lower(office.title) like ?1 escape '!'"
+                        + " or lower(office.institution) like ?1 escape '!'",
+                BY_NAME,
+                like);
+    }
+
+    private static String escaped(String words) {
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    /** Who held an office, the latest first; unknown days count as long ago. */
+    public List<Official> holdersOf(Office office) {
+        return list("office = ?1 order by heldFrom desc nulls last, name", office);
+    }
+}
