@@ -11,8 +11,12 @@ public sealed interface Block {
     /** A paragraph. */
     record Paragraph(List<Run> runs) implements Block {}
 
-    /** A list; each item brings its own marker, so that every format prints the same one. */
-    record Listing(boolean ordered, List<Item> items) implements Block {}
+    /**
+     * A list; each item brings its own marker, so that every format prints the same one.
+     *
+     * @param tight whether its author left no blank lines between the items
+     */
+    record Listing(boolean ordered, boolean tight, List<Item> items) implements Block {}
 
     /** Somebody else's words. */
     record Quotation(List<Block> blocks) implements Block {}

@@ -1,8 +1,8 @@
 package org.undersigned.letter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
@@ -31,11 +31,13 @@ final class Markdown {
     private static final Parser PARSER =
             Parser.builder()
                     .enabledBlockTypes(
-                            Set.of(
-                                    Heading.class,
-                                    BlockQuote.class,
-                                    ListBlock.class,
-                                    ThematicBreak.class))
+                            // In this order: a row of stars is a break, not a list.
+                            new LinkedHashSet<>(
+                                    List.of(
+                                            BlockQuote.class,
+                                            Heading.class,
+                                            ThematicBreak.class,
+                                            ListBlock.class)))
                     .customInlineContentParserFactory(new AngleBracket.Factory())
                     .build();
 
@@ -57,8 +59,10 @@ final class Markdown {
                 case ThematicBreak _ -> into.add(new Block.SectionBreak());
                 case Node it when depth == DEPTH -> children(it, depth, into);
                 case BlockQuote it -> into.add(new Block.Quotation(inside(it, depth)));
-                case BulletList it -> into.add(new Block.Listing(false, items(it, 0, depth)));
-                case OrderedList it -> into.add(new Block.Listing(true, items(it, 1, depth)));
+                case BulletList it ->
+                        into.add(new Block.Listing(false, it.isTight(), items(it, 0, depth)));
+                case OrderedList it ->
+                        into.add(new Block.Listing(true, it.isTight(), items(it, 1, depth)));
                 default -> children(node, depth, into);
             }
         }

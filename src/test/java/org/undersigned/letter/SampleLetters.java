@@ -64,7 +64,11 @@ public final class SampleLetters {
     /** The shapes of the lines under a joint appeal. */
     public static List<Signatory> eightShapes() {
         return List.of(
-                signed(null, "Aigul Sarsen", "Head of the human rights organization \"Dala\"", "KZ"),
+                signed(
+                        null,
+                        "Aigul Sarsen",
+                        "Head of the human rights organization \"Dala\"",
+                        "KZ"),
                 signed(
                         null,
                         "Oksana Melnyk",

@@ -13,6 +13,7 @@ import org.undersigned.letter.tagged.TaggedPdf;
 final class BodyLayout {
 
     private static final double BETWEEN = 8;
+    private static final double TIGHT = 3;
     private static final double MARKER = 18;
     private static final double QUOTED = 22;
 
@@ -20,6 +21,7 @@ final class BodyLayout {
     private final Sheet sheet;
     private final Flow flow;
     private final HeadingLevels levels;
+    private double between = BETWEEN;
 
     BodyLayout(TaggedPdf pdf, Sheet sheet, Flow flow, HeadingLevels levels) {
         this.pdf = pdf;
@@ -44,10 +46,12 @@ final class BodyLayout {
                 case Block.Heading it -> heading(parent, it, column);
                 case Block.Paragraph it -> {
                     flow.put("P", parent, it.runs(), setting, column, after);
-                    sheet.gap(BETWEEN);
+                    sheet.gap(between);
                 }
                 case Block.SectionBreak _ -> {
-                    flow.put("P", parent, Block.SectionBreak.MARK, setting);
+                    double middle = column.width() / 2 - 12;
+                    List<Run> mark = List.of(Run.plain(Block.SectionBreak.MARK));
+                    flow.put("P", parent, mark, setting, column.inside(middle), 0);
                     sheet.gap(BETWEEN);
                 }
                 case Block.Quotation it -> {
@@ -78,6 +82,8 @@ final class BodyLayout {
             Element parent, Block.Listing listing, Setting setting, Column column, double keep)
             throws IOException {
         Element list = pdf.openList(listing.ordered() ? "Decimal" : "Disc", parent);
+        double outside = between;
+        between = listing.tight() ? TIGHT : BETWEEN;
         Column inside = column.width() > 4 * MARKER ? column.inside(MARKER) : column;
         for (int i = 0; i < listing.items().size(); i++) {
             Block.Item item = listing.items().get(i);
@@ -95,5 +101,7 @@ final class BodyLayout {
             pdf.close(entry);
         }
         pdf.close(list);
+        between = outside;
+        sheet.gap(listing.tight() ? BETWEEN - TIGHT : 0);
     }
 }

@@ -17,6 +17,7 @@ public final class PlainText {
 
     private final Appendable out;
     private boolean begun;
+    private boolean tight;
 
     private PlainText(Appendable out) {
         this.out = out;
@@ -85,25 +86,26 @@ public final class PlainText {
                 case Block.SectionBreak _ ->
                         paragraph(indented(Block.SectionBreak.MARK, start, indent));
                 case Block.Quotation it -> blocks(it.blocks(), start + "    ", indent + "    ");
-                case Block.Listing it -> {
-                    String before = start;
-                    for (Block.Item item : it.items()) {
-                        item(item, before, indent);
-                        before = indent;
-                    }
-                }
+                case Block.Listing it -> listing(it, start, indent);
             }
             start = indent;
         }
     }
 
-    private void item(Block.Item item, String first, String indent) throws IOException {
-        String marker = item.marker() + " ";
-        if (item.blocks().isEmpty()) {
-            paragraph(first + item.marker());
-        } else {
-            blocks(item.blocks(), first + marker, indent + " ".repeat(marker.length()));
+    private void listing(Block.Listing listing, String first, String indent) throws IOException {
+        String start = first;
+        boolean wasTight = tight;
+        for (Block.Item item : listing.items()) {
+            String marker = item.marker() + " ";
+            if (item.blocks().isEmpty()) {
+                paragraph(start + item.marker());
+            } else {
+                blocks(item.blocks(), start + marker, indent + " ".repeat(marker.length()));
+            }
+            start = indent;
+            tight = listing.tight();
         }
+        tight = wasTight;
     }
 
     private static String indented(String text, String first, String indent) {
@@ -145,7 +147,7 @@ public final class PlainText {
     }
 
     private void gap() throws IOException {
-        if (begun) {
+        if (begun && !tight) {
             out.append('\n');
         }
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.undersigned.letter.SampleLetters;
 import org.undersigned.letter.typeface.FontShelf;
@@ -16,8 +18,19 @@ class PdfLetterTest {
     @Test
     void of_sameLetterTwice_sameBytes() throws Exception {
         byte[] once = pdf.of(SampleLetters.openLetter());
+        assertThat(pdf.of(SampleLetters.openLetter())).isEqualTo(once);
         Files.write(Path.of("/tmp/open.pdf"), once);
         Files.write(Path.of("/tmp/joint.pdf"), pdf.of(SampleLetters.jointAppeal()));
-        assertThat(pdf.of(SampleLetters.openLetter())).isEqualTo(once);
+        System.out.println(new PDFTextStripper().getText(Loader.loadPDF(once)));
+    }
+
+    @Test
+    void of_openLetter_conforms() throws Exception {
+        assertThat(Conformance.brokenRules(pdf.of(SampleLetters.openLetter()))).isEmpty();
+    }
+
+    @Test
+    void of_jointAppeal_conforms() throws Exception {
+        assertThat(Conformance.brokenRules(pdf.of(SampleLetters.jointAppeal()))).isEmpty();
     }
 }
