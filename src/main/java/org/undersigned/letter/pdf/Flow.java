@@ -1,11 +1,13 @@
 package org.undersigned.letter.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.Run;
+import org.undersigned.letter.pdf.Line.Word;
 import org.undersigned.letter.tagged.Colour;
 import org.undersigned.letter.tagged.Element;
 import org.undersigned.letter.tagged.Page;
@@ -122,18 +124,17 @@ final class Flow {
             throws IOException {
         double y = sheet.down(setting.leading()) + setting.leading() * 0.28;
         double hang = hanging ? setting.hang() : 0;
-        double x = start(line.width(), column.inside(hang), setting.toEnd()) - line.overhang();
-        List<Piece> pieces = line.pieces();
+        double x = start(line.width(), column.inside(hang), setting.toEnd());
+        List<Word> words = line.words();
         int from = 0;
-        while (from < pieces.size()) {
-            int run = pieces.get(from).run();
-            @Nullable String target = runs.get(run).link();
+        while (from < words.size()) {
+            int run = words.get(from).piece().run();
             int to = from + 1;
-            while (to < pieces.size() && sameLink(runs, pieces.get(to).run(), run)) {
+            while (to < words.size() && sameLink(runs, words.get(to).piece().run(), run)) {
                 to++;
             }
-            List<Piece> together = pieces.subList(from, to);
-            double width = together.stream().mapToDouble(Piece::width).sum();
+            List<Word> together = words.subList(from, to);
+            @Nullable String target = runs.get(run).link();
             if (target == null) {
                 show(element, together, setting, setting.colour(), x, y);
             } else {
@@ -143,11 +144,19 @@ final class Flow {
                     links.put(run, link);
                 }
                 show(link, together, setting, LINK, x, y);
-                sheet.page().link(link, target, x, y - 3, width, setting.size() + 2);
+                makeLink(link, target, together, x, y, setting.size());
             }
-            x += width;
             from = to;
         }
+    }
+
+    private void makeLink(
+            Element link, String target, List<Word> words, double x, double y, double size)
+            throws IOException {
+        double left = words.stream().mapToDouble(Word::x).min().orElse(0);
+        double right =
+                words.stream().mapToDouble(word -> word.x() + word.piece().width()).max().orElse(0);
+        sheet.page().link(link, target, x + left, y - 3, right - left, size + 2);
     }
 
     private static boolean sameLink(List<Run> runs, int one, int other) {
@@ -164,17 +173,21 @@ final class Flow {
     }
 
     private void show(
-            Element element,
-            List<Piece> pieces,
-            Setting setting,
-            Colour colour,
-            double x,
-            double y) {
+            Element element, List<Word> words, Setting setting, Colour colour, double x, double y) {
         Page page = sheet.page();
         page.begin(element);
         page.colour(colour);
-        List<GlyphRun> glyphs = pieces.stream().flatMap(it -> it.glyphs().stream()).toList();
-        page.show(glyphs, setting.size(), x, y);
+        int from = 0;
+        while (from < words.size()) {
+            int to = from + 1;
+            List<GlyphRun> glyphs = new ArrayList<>(words.get(from).piece().glyphs());
+            while (to < words.size() && words.get(to - 1).meets(words.get(to))) {
+                glyphs.addAll(words.get(to).piece().glyphs());
+                to++;
+            }
+            page.show(glyphs, setting.size(), x + words.get(from).x(), y);
+            from = to;
+        }
         page.end();
     }
 }

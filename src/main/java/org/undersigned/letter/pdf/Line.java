@@ -5,8 +5,17 @@ import java.util.List;
 /**
  * A line ready to be drawn.
  *
- * @param pieces from left to right
+ * @param words in the order in which they are read, which need not be that of their places
  * @param width of what is seen, in points
- * @param overhang how far an invisible space at its start stands out to the left
  */
-record Line(List<Piece> pieces, double width, double overhang) {}
+record Line(List<Word> words, double width) {
+
+    /** A piece and how far from the line's left end it stands. */
+    record Word(Piece piece, double x) {
+
+        /** Whether the next word follows to the right without a gap. */
+        boolean meets(Word next) {
+            return Math.abs(x + piece.width() - next.x) < 0.001;
+        }
+    }
+}

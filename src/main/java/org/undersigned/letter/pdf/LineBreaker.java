@@ -35,7 +35,7 @@ final class LineBreaker {
     List<Line> lines(List<Run> runs, Setting setting, double width) {
         String text = Run.text(runs);
         try {
-            Lines lines = new Lines(width, setting.hang(), rightToLeft);
+            Lines lines = new Lines(width, setting.hang(), runsLeft(text));
             int start = 0;
             while (start <= text.length()) {
                 int end = text.indexOf('\n', start);
@@ -47,6 +47,11 @@ final class LineBreaker {
         } catch (NoFontFor missing) {
             throw missing.in(text.length() > 200 ? text.substring(0, 200) + "…" : text);
         }
+    }
+
+    /** An address in Latin letters inside an Arabic letter is read from the left all the same. */
+    private boolean runsLeft(String text) {
+        return rightToLeft && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     /** Words between two breaks that the author set. */
@@ -71,9 +76,8 @@ final class LineBreaker {
             this.setting = setting;
             this.lines = lines;
             String own = text.substring(start, end);
-            boolean mixed = rightToLeft || Bidi.requiresBidi(own.toCharArray(), 0, own.length());
             directions =
-                    mixed
+                    Bidi.requiresBidi(own.toCharArray(), 0, own.length())
                             ? new Bidi(
                                     own,
                                     rightToLeft

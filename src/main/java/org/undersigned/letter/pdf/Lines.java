@@ -51,35 +51,41 @@ final class Lines {
     }
 
     private void end(boolean keepSpace) {
-        double overhang = 0;
+        Piece hidden = null;
         while (unseen > 0) {
-            Piece space = current.removeLast();
+            hidden = current.removeLast();
             unseen--;
-            if (unseen == 0 && keepSpace) {
-                int level = rightToLeft ? 1 : 0;
-                current.add(new Piece(space.glyphs(), space.width(), level, space.run()));
-                overhang = rightToLeft ? space.width() : 0;
-            }
         }
-        finished.add(new Line(inSight(), seen, overhang));
+        List<Line.Word> words = placed();
+        if (hidden != null && keepSpace) {
+            words.add(new Line.Word(hidden, rightToLeft ? -hidden.width() : seen));
+        }
+        finished.add(new Line(words, seen));
         current.clear();
         used = 0;
         seen = 0;
     }
 
     /** Rule L2: from the highest level down, what runs the other way is turned round. */
-    private List<Piece> inSight() {
-        boolean mixed = current.stream().anyMatch(piece -> piece.level() > 0);
-        if (!mixed) {
-            return List.copyOf(current);
-        }
+    private List<Line.Word> placed() {
         byte[] levels = new byte[current.size()];
+        Integer[] order = new Integer[levels.length];
         for (int i = 0; i < levels.length; i++) {
             levels[i] = (byte) current.get(i).level();
+            order[i] = i;
         }
-        Piece[] pieces = current.toArray(Piece[]::new);
-        Bidi.reorderVisually(levels, 0, pieces, 0, pieces.length);
-        return List.of(pieces);
+        Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        double[] places = new double[levels.length];
+        double x = 0;
+        for (int i : order) {
+            places[i] = x;
+            x += current.get(i).width();
+        }
+        List<Line.Word> words = new ArrayList<>(levels.length + 1);
+        for (int i = 0; i < places.length; i++) {
+            words.add(new Line.Word(current.get(i), places[i]));
+        }
+        return words;
     }
 
     List<Line> finished() {

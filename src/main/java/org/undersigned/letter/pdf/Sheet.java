@@ -72,10 +72,9 @@ final class Sheet {
         double size = Setting.FOOTER.size();
         page.beginFooter();
         page.colour(Setting.FOOTER.colour());
-        double x = FOOTER_CENTRE - number.width();
-        for (Piece piece : number.pieces()) {
-            page.show(piece.glyphs(), size, x, FOOTER);
-            x += piece.width();
+        for (Line.Word word : number.words()) {
+            double x = FOOTER_CENTRE - number.width() + word.x();
+            page.show(word.piece().glyphs(), size, x, FOOTER);
         }
         page.showTotal(FOOTER_CENTRE + 2.2, FOOTER);
         page.end();
@@ -89,6 +88,8 @@ final class Sheet {
         footer();
         Line total = footerLine(Integer.toString(pdf.pageCount()));
         pdf.finish(
-                total.pieces().getFirst().glyphs(), Setting.FOOTER.size(), Setting.FOOTER.colour());
+                total.words().getFirst().piece().glyphs(),
+                Setting.FOOTER.size(),
+                Setting.FOOTER.colour());
     }
 }

@@ -1,5 +1,6 @@
 package org.undersigned.letter.tagged;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.typeface.GlyphRun;
@@ -88,20 +89,58 @@ final class TextPen {
         }
     }
 
+    /**
+     * The word as a whole is put down as it is read. Inside, for programs that go by what they find
+     * from left to right and turn it round, so are its letters, each with its marks before it; the
+     * marks are drawn last, since such programs see a gap where one stands out.
+     */
     private void letterByLetter(GlyphRun run, double x, double y) {
+        beginActualText(run.text());
         int count = run.glyphs().length;
+        List<int[]> marks = new ArrayList<>(0);
         for (int start = 0; start < count; ) {
+            @Nullable String cluster = run.clusters()[start];
             int end = start + 1;
             while (end < count && run.clusters()[end] == null) {
                 end++;
             }
-            move(x + xOf(run, start) * size / 1000, y);
-            @Nullable String cluster = run.clusters()[start];
-            beginActualText(cluster == null ? "" : cluster);
-            positioned(run, start, end);
-            out.put("EMC\n");
+            int from = start;
+            int to = end;
+            while (from < to - 1 && isMark(run, from)) {
+                marks.add(new int[] {from, from + 1});
+                from++;
+            }
+            while (to > from + 1 && isMark(run, to - 1)) {
+                marks.add(new int[] {to - 1, to});
+                to--;
+            }
+            part(run, from, to, cluster == null ? "" : backwards(cluster), x, y);
             start = end;
         }
+        for (int[] mark : marks) {
+            part(run, mark[0], mark[1], "", x, y);
+        }
+        out.put("EMC\n");
+    }
+
+    private static boolean isMark(GlyphRun run, int glyph) {
+        return run.typeface().width(run.glyphs()[glyph]) == 0;
+    }
+
+    private void part(GlyphRun run, int from, int to, String text, double x, double y) {
+        move(x + xOf(run, from) * size / 1000, y);
+        beginActualText(text);
+        positioned(run, from, to);
+        out.put("EMC\n");
+    }
+
+    private static String backwards(String cluster) {
+        int[] characters = cluster.codePoints().toArray();
+        StringBuilder backwards = new StringBuilder(cluster.length());
+        for (int i = characters.length - 1; i >= 0; i--) {
+            backwards.appendCodePoint(characters[i]);
+        }
+        return backwards.toString();
     }
 
     /** Glyphs from the place of the first; moves between them are thousandths backwards. */

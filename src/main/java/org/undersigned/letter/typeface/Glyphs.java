@@ -61,7 +61,7 @@ final class Glyphs {
             glyphs[i] = drawn.getGlyphCode(visible[i]);
             x[i] = positions[2 * visible[i]];
             y[i] = -positions[2 * visible[i] + 1];
-            starts[i] = drawn.getGlyphCharIndex(visible[i]);
+            starts[i] = base(text, drawn.getGlyphCharIndex(visible[i]));
         }
         return new GlyphRun(
                 typeface,
@@ -72,6 +72,15 @@ final class Glyphs {
                 text,
                 clusters(text, starts),
                 rightToLeft);
+    }
+
+    /** Marks are read with the letter that carries them. */
+    private static int base(String text, int index) {
+        int base = index;
+        while (base > 0 && Scripts.isMark(text.codePointAt(base))) {
+            base = text.offsetByCodePoints(base, -1);
+        }
+        return base;
     }
 
     /** Characters without a glyph of their own, such as joiners, go with the ones before them. */

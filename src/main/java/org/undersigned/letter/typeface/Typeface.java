@@ -58,6 +58,7 @@ public final class Typeface {
     private Typeface(byte[] file) throws IOException {
         this.file = file;
         font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        font.setEnableGsub(false);
         characters = font.getUnicodeCmapLookup();
         for (int c = 0; c < COMMON; c++) {
             commonGlyphs[c] = characters.getGlyphId(c);
