@@ -9,7 +9,7 @@ final class Words {
 
     private Words() {}
 
-    /** One line: control characters and line ends as spaces, invisible hyphens dropped, trimmed. */
+    /** One line: control characters and line ends as spaces, hidden hyphens dropped, trimmed. */
     static String tidy(@Nullable String text) {
         return text == null ? "" : visible(text, false).strip();
     }
@@ -39,16 +39,22 @@ final class Words {
     /** No format can show a control character, and a soft hyphen would differ between formats. */
     private static String visible(String text, boolean keepLineFeeds) {
         StringBuilder visible = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' && keepLineFeeds) {
-                visible.append(c);
-            } else if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
-                visible.append(' ');
-            } else if (c != '\u00AD' && c != '\uFEFF') {
-                visible.append(c);
-            }
-        }
+        text.codePoints()
+                .forEach(
+                        c -> {
+                            switch (Character.getType(c)) {
+                                case Character.CONTROL ->
+                                        visible.append(c == '\n' && keepLineFeeds ? '\n' : ' ');
+                                case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                                        visible.append(' ');
+                                case Character.SURROGATE -> visible.append('\uFFFD');
+                                default -> {
+                                    if (c != 0xAD && c != 0xFEFF) {
+                                        visible.appendCodePoint(c);
+                                    }
+                                }
+                            }
+                        });
         return visible.toString();
     }
 }

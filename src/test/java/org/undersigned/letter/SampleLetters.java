@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.Manuscript.Wording;
 
@@ -94,7 +95,7 @@ public final class SampleLetters {
                 signed(null, "Passerelle-Libertés", null, "FR"));
     }
 
-    private static Signatory signed(
+    public static Signatory signed(
             @Nullable String honorific,
             String name,
             @Nullable String designation,
@@ -147,6 +148,35 @@ public final class SampleLetters {
                                 + " Development",
                         "Mme Christiane Taubira, Minister of Justice"),
                 null);
+    }
+
+    /** An open letter with an annex of that many. */
+    public static Letter withSupporters(int count) {
+        Manuscript from = manuscript(Locale.ENGLISH, "petition");
+        return compose(
+                new Manuscript(
+                        from.language(),
+                        from.template(),
+                        from.title(),
+                        from.written(),
+                        from.date(),
+                        from.writer(),
+                        from.addressees(),
+                        from.addressBlock(),
+                        from.wording(),
+                        from.leads(),
+                        from.signatories(),
+                        from.disclaimers(),
+                        from.copyTo(),
+                        () ->
+                                IntStream.range(0, count)
+                                        .mapToObj(
+                                                i ->
+                                                        signed(
+                                                                null,
+                                                                "Supporter " + i,
+                                                                "teacher",
+                                                                "KZ"))));
     }
 
     public static Manuscript with(

@@ -9,7 +9,7 @@ import org.undersigned.letter.text.PlainText;
 /** Takes the words out of each format of a letter. */
 public final class WordsOfFormats {
 
-    private static final String INLINE = "</?(strong|em|a|span)\\b[^>]*>";
+    private static final String INLINE = "</?(strong|em|a|bdi|span)\\b[^>]*>";
 
     private WordsOfFormats() {}
 

@@ -2,6 +2,7 @@ package org.undersigned.letter.html;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Bidi;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
@@ -140,7 +141,8 @@ public final class HtmlLetter {
         for (List<String> lines : block.addressees()) {
             out.raw("<address class=\"letter-address\">");
             for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
-                out.words(each.next()).raw(each.hasNext() ? "<br>\n" : "");
+                line(each.next());
+                out.raw(each.hasNext() ? "<br>\n" : "");
             }
             out.raw("</address>\n");
         }
@@ -190,7 +192,9 @@ public final class HtmlLetter {
     private void lines(String name, List<String> lines) throws IOException {
         out.raw("<ul class=\"" + name + "\">\n");
         for (String line : lines) {
-            out.raw("<li>").words(line).raw("</li>\n");
+            out.raw("<li>");
+            line(line);
+            out.raw("</li>\n");
         }
         out.raw("</ul>\n");
     }
@@ -202,6 +206,15 @@ public final class HtmlLetter {
     }
 
     private void paragraph(String name, String text) throws IOException {
-        out.raw("<p class=\"" + name + "\">").words(text).raw("</p>\n");
+        out.raw("<p class=\"" + name + "\">");
+        line(text);
+        out.raw("</p>\n");
+    }
+
+    /** An address in Latin letters inside an Arabic letter is read from the left all the same. */
+    private void line(String text) throws IOException {
+        boolean foreign =
+                letter.rightToLeft() && !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        out.raw(foreign ? "<bdi>" : "").words(text).raw(foreign ? "</bdi>" : "");
     }
 }

@@ -90,7 +90,8 @@ final class BodyLayout {
             double after = i == listing.items().size() - 1 ? keep : 0;
             sheet.need(2 * setting.leading());
             Element entry = pdf.open("LI", list);
-            flow.put("Lbl", entry, List.of(Run.plain(item.marker())), setting, column, 0);
+            List<Run> marker = List.of(Run.plain(item.marker() + " "));
+            flow.put("Lbl", entry, marker, setting, column, 0);
             if (!item.blocks().isEmpty()) {
                 // The marker and the first line of its item share a line.
                 sheet.down(-setting.leading());

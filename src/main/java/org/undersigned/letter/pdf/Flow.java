@@ -180,9 +180,10 @@ final class Flow {
         int from = 0;
         while (from < words.size()) {
             int to = from + 1;
-            List<GlyphRun> glyphs = new ArrayList<>(words.get(from).piece().glyphs());
+            List<GlyphRun> glyphs = new ArrayList<>();
+            glyphs.add(words.get(from).piece().glyphs());
             while (to < words.size() && words.get(to - 1).meets(words.get(to))) {
-                glyphs.addAll(words.get(to).piece().glyphs());
+                glyphs.add(words.get(to).piece().glyphs());
                 to++;
             }
             page.show(glyphs, setting.size(), x + words.get(from).x(), y);

@@ -94,7 +94,7 @@ final class LineBreaker {
                 word(from, start + to);
                 from = start + to;
             }
-            lines.endLine();
+            lines.end();
         }
 
         private void word(int from, int to) {
@@ -116,7 +116,7 @@ final class LineBreaker {
             List<Piece> pieces = pieces(from, to);
             double width = pieces.stream().mapToDouble(Piece::width).sum();
             if (lines.wouldBreak(width)) {
-                lines.breakLine();
+                lines.end();
             }
             if (width > lines.available() && to - from > 1) {
                 cut(from, to, (to - from) / 2);
@@ -145,7 +145,7 @@ final class LineBreaker {
             return end == BreakIterator.DONE ? to : from + end;
         }
 
-        /** Parts of one run and one direction each. */
+        /** Parts of one run, one direction and one typeface each. */
         private List<Piece> pieces(int from, int to) {
             List<Piece> pieces = new ArrayList<>(1);
             int at = from;
@@ -156,24 +156,26 @@ final class LineBreaker {
                 while (next < to && next < runEnd && level(next) == level) {
                     next++;
                 }
-                pieces.add(piece(at, next, level));
+                shape(at, next, level, pieces);
                 at = next;
             }
             return pieces;
         }
 
-        private Piece piece(int from, int to, int level) {
+        private void shape(int from, int to, int level, List<Piece> into) {
             Run own = runs.get(run);
-            List<GlyphRun> glyphs =
+            List<GlyphRun> shaped =
                     shaper.shape(
                             text.substring(from, to),
                             setting.style().with(own.strong(), own.emphasis()),
                             level % 2 == 1);
-            double width = 0;
-            for (GlyphRun each : glyphs) {
-                width += each.width();
+            for (GlyphRun each : shaped) {
+                // Joiners alone have no glyph.
+                if (each.glyphs().length > 0) {
+                    double width = each.width() * setting.size() / 1000;
+                    into.add(new Piece(each, width, level, run));
+                }
             }
-            return new Piece(glyphs, width * setting.size() / 1000, level, run);
         }
 
         private int level(int at) {

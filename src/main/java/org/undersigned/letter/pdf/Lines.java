@@ -32,15 +32,6 @@ final class Lines {
         return !current.isEmpty() && used + word > available() + 0.01;
     }
 
-    /** Ends the line for lack of room; the space where it broke is kept, though nobody sees it. */
-    void breakLine() {
-        end(true);
-    }
-
-    void endLine() {
-        end(false);
-    }
-
     void add(Piece piece, boolean visible) {
         current.add(piece);
         used += piece.width();
@@ -50,14 +41,15 @@ final class Lines {
         }
     }
 
-    private void end(boolean keepSpace) {
+    /** Ends the line. A space at its end is kept for those who listen, though nobody sees it. */
+    void end() {
         Piece hidden = null;
         while (unseen > 0) {
             hidden = current.removeLast();
             unseen--;
         }
         List<Line.Word> words = placed();
-        if (hidden != null && keepSpace) {
+        if (hidden != null) {
             words.add(new Line.Word(hidden, rightToLeft ? -hidden.width() : seen));
         }
         finished.add(new Line(words, seen));
@@ -74,7 +66,9 @@ final class Lines {
             levels[i] = (byte) current.get(i).level();
             order[i] = i;
         }
-        Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        if (levels.length > 0) {
+            Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        }
         double[] places = new double[levels.length];
         double x = 0;
         for (int i : order) {

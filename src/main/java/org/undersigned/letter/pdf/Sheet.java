@@ -74,7 +74,7 @@ final class Sheet {
         page.colour(Setting.FOOTER.colour());
         for (Line.Word word : number.words()) {
             double x = FOOTER_CENTRE - number.width() + word.x();
-            page.show(word.piece().glyphs(), size, x, FOOTER);
+            page.show(List.of(word.piece().glyphs()), size, x, FOOTER);
         }
         page.showTotal(FOOTER_CENTRE + 2.2, FOOTER);
         page.end();
@@ -88,7 +88,7 @@ final class Sheet {
         footer();
         Line total = footerLine(Integer.toString(pdf.pageCount()));
         pdf.finish(
-                total.words().getFirst().piece().glyphs(),
+                List.of(total.words().getFirst().piece().glyphs()),
                 Setting.FOOTER.size(),
                 Setting.FOOTER.colour());
     }

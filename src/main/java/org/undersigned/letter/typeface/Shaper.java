@@ -2,7 +2,6 @@ package org.undersigned.letter.typeface;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ public final class Shaper {
     }
 
     /**
-     * The glyphs of one word, or of spaces, as drawn from left to right.
+     * The glyphs of one word, or of spaces: its runs as they are read.
      *
      * @throws NoFontFor where no font has a character of it
      */
@@ -49,9 +48,6 @@ public final class Shaper {
         }
         if (current != null) {
             runs.add(Glyphs.of(text.substring(start), current, rightToLeft));
-        }
-        if (rightToLeft) {
-            Collections.reverse(runs);
         }
         return List.copyOf(runs);
     }
