@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Folders of font files; a file is read when it is first asked for, and only once. */
+/** Folders of font files; a file is read when its script is first asked for. */
 final class FontFolders {
 
     /** Fonts for a script that do not carry its name. */
@@ -27,7 +27,7 @@ final class FontFolders {
                     UnicodeScript.HANGUL, "sanskr|serifkr|cjk");
 
     private final List<Path> files;
-    private final Map<Path, Optional<Typeface>> read = new ConcurrentHashMap<>();
+    private final Map<Path, Typeface> read = new ConcurrentHashMap<>();
 
     FontFolders(List<Path> folders) {
         files = folders.stream().flatMap(FontFolders::fontsIn).toList();
@@ -44,22 +44,36 @@ final class FontFolders {
         }
     }
 
-    /** Fonts whose file names speak of the script, the most fitting style first. */
-    Stream<Typeface> madeFor(UnicodeScript script, Style style) {
-        return typefaces(file -> namesScript(file, script), style);
+    /** The best of the fonts whose file names speak of the script. */
+    Optional<Typeface> madeFor(UnicodeScript script, Style style, String cluster) {
+        return first(file -> namesScript(file, script), style, cluster);
     }
 
-    /** All the other fonts. */
-    Stream<Typeface> others(UnicodeScript script, Style style) {
-        return typefaces(file -> !namesScript(file, script), style);
+    /** The best of all the other fonts. */
+    Optional<Typeface> other(UnicodeScript script, Style style, String cluster) {
+        return first(file -> !namesScript(file, script), style, cluster);
     }
 
-    private Stream<Typeface> typefaces(Predicate<Path> wanted, Style style) {
+    private Optional<Typeface> first(Predicate<Path> wanted, Style style, String cluster) {
         return files.stream()
                 .filter(wanted)
                 .sorted(Comparator.comparingInt(file -> misfit(nameOf(file), style)))
-                .map(file -> read.computeIfAbsent(file, FontFolders::readFile))
-                .flatMap(Optional::stream);
+                .flatMap(file -> typeface(file, cluster).stream())
+                .findFirst();
+    }
+
+    /** Kept only if it helps: a folder may hold hundreds of fonts that nobody needs. */
+    private Optional<Typeface> typeface(Path file, String cluster) {
+        Typeface known = read.get(file);
+        if (known != null) {
+            return Optional.of(known).filter(it -> it.covers(cluster));
+        }
+        Optional<Typeface> fresh = readFile(file).filter(it -> it.covers(cluster));
+        return fresh.map(
+                it -> {
+                    Typeface before = read.putIfAbsent(file, it);
+                    return before == null ? it : before;
+                });
     }
 
     /** Stable sorting keeps the order of the folders among equals. */

@@ -66,13 +66,9 @@ public final class FontShelf {
 
     private Optional<Typeface> search(Style style, String cluster) {
         UnicodeScript script = UnicodeScript.of(cluster.codePointAt(0));
-        return Stream.of(
-                        folders.madeFor(script, style),
-                        dejaVu(style),
-                        folders.others(script, style))
-                .flatMap(fonts -> fonts)
-                .filter(typeface -> typeface.covers(cluster))
-                .findFirst();
+        return folders.madeFor(script, style, cluster)
+                .or(() -> dejaVu(style).filter(it -> it.covers(cluster)).findFirst())
+                .or(() -> folders.other(script, style, cluster));
     }
 
     private Stream<Typeface> dejaVu(Style style) {
