@@ -51,8 +51,8 @@ class DispatchApi {
     @Transactional
     public Listing<DeliveryItem> list(
             @RestPath String slug,
-            @QueryParam("page") @Nullable Integer page,
-            @QueryParam("size") @Nullable Integer size) {
+            @QueryParam("page") @Nullable String page,
+            @QueryParam("size") @Nullable String size) {
         Paging paging = Paging.of(page, size);
         List<DeliveryItem> all =
                 deliveries.latestOf(campaign(slug)).values().stream()

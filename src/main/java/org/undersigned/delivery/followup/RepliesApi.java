@@ -36,8 +36,8 @@ class RepliesApi {
     @Transactional
     public Listing<ReplyItem> list(
             @RestPath UUID id,
-            @QueryParam("page") @Nullable Integer page,
-            @QueryParam("size") @Nullable Integer size) {
+            @QueryParam("page") @Nullable String page,
+            @QueryParam("size") @Nullable String size) {
         Paging paging = Paging.of(page, size);
         List<Reply> all = replies.to(delivery(id));
         List<ReplyItem> shown =
