@@ -5,6 +5,7 @@ create table account (
     password_hash varchar,
     generation    integer not null,
     active        boolean not null,
+    invited_at    timestamp with time zone,
     created_at    timestamp with time zone not null
 );
 

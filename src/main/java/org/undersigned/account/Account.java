@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "account")
 public class Account {
+
+    /** How long the link of an invitation counts. */
+    public static final Duration INVITATION = Duration.ofDays(7);
 
     @Id private UUID id;
     private String email;
@@ -40,6 +44,10 @@ public class Account {
 
     private boolean active;
 
+    /** When the last link for a new password was sent; null when there is none that counts. */
+    @Column(name = "invited_at")
+    private @Nullable Instant invitedAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -55,24 +63,39 @@ public class Account {
         this.createdAt = now;
     }
 
-    void rename(String name) {
+    /** A link for a new password is on its way. */
+    public void invite(Instant now) {
+        invitedAt = now;
+    }
+
+    /** Whether somebody with a link of this generation may set a password now. */
+    public boolean awaitsPassword(int generation, Instant now) {
+        return active
+                && this.generation == generation
+                && invitedAt != null
+                && invitedAt.plus(INVITATION).isAfter(now);
+    }
+
+    public void rename(String name) {
         this.name = name;
     }
 
-    void changeEmail(String email) {
+    /** Unique; kept in lower case. */
+    public void changeEmail(String email) {
         this.email = email.toLowerCase(Locale.ROOT);
     }
 
     /**
      * Ends every session: whoever knew the old password is out, and old links for a new one die.
      */
-    void changePassword(String passwordHash) {
+    public void changePassword(String passwordHash) {
         this.passwordHash = passwordHash;
+        this.invitedAt = null;
         endSessions();
     }
 
     /** Ends every session when something changes, so that nobody acts with a role that is gone. */
-    void changeRoles(Set<Role> roles) {
+    public void changeRoles(Set<Role> roles) {
         if (!this.roles.equals(roles)) {
             this.roles.clear();
             this.roles.addAll(roles);
@@ -80,18 +103,21 @@ public class Account {
         }
     }
 
-    void deactivate() {
+    /** Nobody is deleted, because the audit names them. */
+    public void deactivate() {
         if (active) {
             active = false;
             endSessions();
         }
     }
 
-    void activate() {
+    /** Lets somebody in again. */
+    public void activate() {
         active = true;
     }
 
-    void endSessions() {
+    /** Signs out everywhere. */
+    public void endSessions() {
         generation++;
     }
 
@@ -121,11 +147,12 @@ public class Account {
         return passwordHash != null;
     }
 
-    @Nullable String passwordHash() {
+    public @Nullable String passwordHash() {
         return passwordHash;
     }
 
-    int generation() {
+    /** Raised whenever all sessions end. */
+    public int generation() {
         return generation;
     }
 }

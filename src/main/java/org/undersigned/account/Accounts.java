@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.undersigned.web.Paging;
 
 /** Everybody of the staff. */
 @ApplicationScoped
@@ -18,5 +19,10 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** In the order of their names. */
     public List<Account> inOrder() {
         return list("order by name, email");
+    }
+
+    /** One page of them, in the same order. */
+    public List<Account> page(Paging paging) {
+        return find("order by name, email").page(paging.page(), paging.size()).list();
     }
 }

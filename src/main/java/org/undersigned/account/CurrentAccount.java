@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CurrentAccount {
 
-    static final String ACCOUNT = "undersigned.account";
-    static final String SESSION = "undersigned.session";
+    /** Where the identity holds the {@link Account}. */
+    public static final String ACCOUNT = "undersigned.account";
 
     private final SecurityIdentity identity;
 
@@ -32,9 +32,5 @@ public class CurrentAccount {
     public Optional<Account> find() {
         @Nullable Account account = identity.getAttribute(ACCOUNT);
         return Optional.ofNullable(account);
-    }
-
-    Session session() {
-        return identity.getAttribute(SESSION);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * form, {@code $argon2id$v=19$m=…,t=…,p=…$salt$hash}.
  */
 @ApplicationScoped
-class Passwords {
+public class Passwords {
 
     /** OWASP Password Storage Cheat Sheet, 2025: 19 MiB, two passes, one lane. */
     private static final Cost COST = new Cost(19 * 1024, 2, 1);
@@ -36,13 +36,14 @@ class Passwords {
     private record Cost(int kibibytes, int passes, int lanes) {}
 
     /** A password for somebody to copy: 120 bits. */
-    static String random() {
+    public static String random() {
         byte[] bytes = new byte[15];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().encodeToString(bytes);
     }
 
-    String hash(String password) {
+    /** What may be stored. */
+    public String hash(String password) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
@@ -61,7 +62,7 @@ class Passwords {
      *
      * @param hash null when the account is unknown or has no password
      */
-    boolean matches(String password, @Nullable String hash) {
+    public boolean matches(String password, @Nullable String hash) {
         String[] parts = (hash == null ? nobodys : hash).split("\\$");
         String[] cost = parts[3].split("[=,]");
         byte[] salt = Base64.getDecoder().decode(parts[4]);

@@ -1,4 +1,4 @@
-/** Staff accounts, their roles, and how staff sign in. */
+/** Staff accounts and their roles. */
 @NullMarked
 package org.undersigned.account;
 

@@ -26,6 +26,35 @@ public class Organisation {
 
     protected Organisation() {}
 
+    /** One of which nothing more is known yet. */
+    public Organisation(String name, String language) {
+        describe(name, "", "", "", language);
+    }
+
+    /**
+     * @param address postal, one line per line; empty when unknown
+     * @param contact telephone, e-mail and the like; empty when unknown
+     * @param language BCP 47
+     */
+    public final void describe(
+            String name, String address, String contact, String website, String language) {
+        this.name = name;
+        this.address = address;
+        this.contact = contact;
+        this.website = website;
+        this.language = language;
+    }
+
+    public void show(Logo logo) {
+        this.logo = logo.bytes();
+        this.logoType = logo.type();
+    }
+
+    void removeLogo() {
+        logo = null;
+        logoType = null;
+    }
+
     public String name() {
         return name;
     }

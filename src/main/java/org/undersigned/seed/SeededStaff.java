@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.undersigned.account.Account;
 import org.undersigned.account.Accounts;
-import org.undersigned.account.Staffing;
+import org.undersigned.account.staffing.Staffing;
 import org.undersigned.web.Checks;
 
 /** The colleagues of {@code accounts.yaml}. */

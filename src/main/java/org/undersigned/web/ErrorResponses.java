@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -22,7 +25,13 @@ class ErrorResponses {
 
     private static final Logger LOG = Logger.getLogger(ErrorResponses.class);
     private static final int SECONDS_TO_BREATHE = 5;
+
+    private final HttpAuthenticator authenticator;
     private final SecureRandom random = new SecureRandom();
+
+    ErrorResponses(HttpAuthenticator authenticator) {
+        this.authenticator = authenticator;
+    }
 
     @ServerExceptionMapper
     Response invalidInput(InvalidInput e, ContainerRequestContext request) {
@@ -46,11 +55,22 @@ class ErrorResponses {
                 .build();
     }
 
+    /** At the desk that leads to the door, elsewhere it is said. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response notSignedIn(ContainerRequestContext request) {
-        return Answer.to(request, Problem.SIGN_IN)
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                .build();
+    Uni<Response> notSignedIn(ContainerRequestContext request, RoutingContext context) {
+        return authenticator
+                .getChallenge(context)
+                .map(
+                        challenge -> {
+                            Response.ResponseBuilder response =
+                                    challenge.status == Problem.SIGN_IN.status()
+                                            ? Answer.to(request, Problem.SIGN_IN)
+                                            : Response.status(challenge.status);
+                            return response.header(
+                                            challenge.headerName.toString(),
+                                            challenge.headerContent)
+                                    .build();
+                        });
     }
 
     @ServerExceptionMapper

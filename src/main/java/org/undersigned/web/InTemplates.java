@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -33,6 +34,11 @@ class InTemplates {
     /** {@code IN_REVIEW} as "in-review", a class of the stylesheet. */
     static String style(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Constants of an enum, as it lists them. */
+    static <E extends Enum<E>> List<E> inOrder(Set<E> constants) {
+        return constants.stream().sorted().toList();
     }
 
     static String day(LocalDate date) {

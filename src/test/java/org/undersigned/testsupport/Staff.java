@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.account.Account;
 import org.undersigned.account.Role;
-import org.undersigned.account.Staffing;
+import org.undersigned.account.staffing.Staffing;
 
 /**
  * Somebody of the staff for a test, each time somebody new.
