@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,56 @@ public class Account {
 
     protected Account() {}
 
+    /** Somebody who cannot sign in before a password is set. */
+    public Account(String email, String name, Set<Role> roles, Instant now) {
+        this.id = UUID.randomUUID();
+        this.email = email.toLowerCase(Locale.ROOT);
+        this.name = name;
+        this.roles.addAll(roles);
+        this.active = true;
+        this.createdAt = now;
+    }
+
+    void rename(String name) {
+        this.name = name;
+    }
+
+    void changeEmail(String email) {
+        this.email = email.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Ends every session: whoever knew the old password is out, and old links for a new one die.
+     */
+    void changePassword(String passwordHash) {
+        this.passwordHash = passwordHash;
+        endSessions();
+    }
+
+    /** Ends every session when something changes, so that nobody acts with a role that is gone. */
+    void changeRoles(Set<Role> roles) {
+        if (!this.roles.equals(roles)) {
+            this.roles.clear();
+            this.roles.addAll(roles);
+            endSessions();
+        }
+    }
+
+    void deactivate() {
+        if (active) {
+            active = false;
+            endSessions();
+        }
+    }
+
+    void activate() {
+        active = true;
+    }
+
+    void endSessions() {
+        generation++;
+    }
+
     public UUID id() {
         return id;
     }
@@ -63,6 +114,15 @@ public class Account {
 
     public boolean isActive() {
         return active;
+    }
+
+    /** Whether a password was set yet; otherwise the invitation is still open. */
+    public boolean hasPassword() {
+        return passwordHash != null;
+    }
+
+    @Nullable String passwordHash() {
+        return passwordHash;
     }
 
     int generation() {

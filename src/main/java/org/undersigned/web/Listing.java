@@ -9,4 +9,14 @@ import java.util.List;
  * @param page which page this is, from 0
  * @param size how many fit on a page
  */
-public record Listing<T>(List<T> items, long total, int page, int size) {}
+public record Listing<T>(List<T> items, long total, int page, int size) {
+
+    public Listing(List<T> items, long total, Paging paging) {
+        this(items, total, paging.page(), paging.size());
+    }
+
+    /** How many pages there are; at least one. */
+    public long pages() {
+        return Math.max(1, (total + size - 1) / size);
+    }
+}
