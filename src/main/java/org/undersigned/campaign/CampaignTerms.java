@@ -48,4 +48,24 @@ public record CampaignTerms(
                 && sensitive == other.sensitive
                 && language.equals(other.language);
     }
+
+    /** The same terms for a campaign with another name in addresses. */
+    public CampaignTerms under(String slug) {
+        return new CampaignTerms(
+                slug,
+                kind,
+                signing,
+                published,
+                sensitive,
+                defaultAudience,
+                language,
+                letter,
+                goal,
+                opensAt,
+                closesAt,
+                signOnUntil,
+                limitBurst,
+                limitSustained,
+                contacts);
+    }
 }
