@@ -13,7 +13,7 @@ run: $(JAR)
 	@home=$$(.ci/jdk) && UNDERSIGNED_SEEDS=$${UNDERSIGNED_SEEDS:-true} exec "$$home/bin/java" -jar $(JAR)
 
 $(JAR): $(SOURCES) | packages-build
-	@home=$$(.ci/jdk) && $(MVN) -q package -Dmaven.test.skip=true && touch $(JAR)
+	@home=$$(.ci/jdk) && $(MVN) -q package -Dmaven.test.skip=true -Dspotless.check.skip=true && touch $(JAR)
 
 # Playwright drives the browser of the distribution; it must never fetch one of its own.
 test: packages-build packages-test

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Data and key folders of this test run, below {@code target}, new each time. */
+/**
+ * Data and key folders of this test run, below {@code target}, new each time; the first account.
+ */
 public class TestFolders implements QuarkusTestResourceLifecycleManager {
 
     @Override
@@ -18,7 +20,9 @@ public class TestFolders implements QuarkusTestResourceLifecycleManager {
                     "undersigned.data", folder.resolve("data").toString(),
                     "undersigned.keys", folder.resolve("keys").toString(),
                     "undersigned.folders.data", folder.resolve("data").toString(),
-                    "undersigned.folders.keys", folder.resolve("keys").toString());
+                    "undersigned.folders.keys", folder.resolve("keys").toString(),
+                    "undersigned.admin.email", Caller.ADMIN_EMAIL,
+                    "undersigned.admin.password", Caller.ADMIN_PASSWORD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
