@@ -20,7 +20,17 @@ public class EitherDriver implements Driver {
 
     @Override
     public @Nullable Connection connect(String url, Properties properties) throws SQLException {
-        return behind(url).connect(url, properties);
+        return behind(url).connect(url, discreet(url, properties));
+    }
+
+    /** Without this, PostgreSQL's messages hold values of rows, which would end up in the log. */
+    private static Properties discreet(String url, Properties properties) {
+        Properties discreet = new Properties();
+        discreet.putAll(properties);
+        if (behind(url) == POSTGRESQL) {
+            discreet.setProperty("logServerErrorDetail", "false");
+        }
+        return discreet;
     }
 
     @Override

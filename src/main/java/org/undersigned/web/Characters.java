@@ -12,11 +12,22 @@ final class Characters {
         return text.codePoints().anyMatch(Characters::isRefused);
     }
 
+    /** Whether a text holds what a database cannot: NUL, or half of a character that takes two. */
+    static boolean cannotBeStored(String text) {
+        return text.codePoints().anyMatch(c -> c == 0 || isHalf(c));
+    }
+
     private static boolean isRefused(int character) {
         boolean space = character == '\n' || character == '\t';
         boolean override = character >= 0x202A && character <= 0x202E;
         boolean isolate = character >= 0x2066 && character <= 0x2069;
-        boolean half = character >= 0xD800 && character <= 0xDFFF;
-        return !space && Character.isISOControl(character) || override || isolate || half;
+        return !space && Character.isISOControl(character)
+                || override
+                || isolate
+                || isHalf(character);
+    }
+
+    private static boolean isHalf(int character) {
+        return character >= 0xD800 && character <= 0xDFFF;
     }
 }

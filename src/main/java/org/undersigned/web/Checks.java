@@ -136,6 +136,21 @@ public final class Checks {
         check(value >= least && value <= most, field, "range", least, most);
     }
 
+    /** A whole number from {@code least} to {@code most}, or {@code otherwise} when absent. */
+    public int number(String field, @Nullable String value, int otherwise, int least, int most) {
+        if (value == null || value.isBlank()) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(value.strip());
+            range(field, number, least, most);
+            return number;
+        } catch (NumberFormatException e) {
+            check(false, field, "range", least, most);
+            return otherwise;
+        }
+    }
+
     /** A constant of an enum by its name; null, with an error, when there is none of that name. */
     public <E extends Enum<E>> @Nullable E constant(
             String field, @Nullable String value, Class<E> type) {

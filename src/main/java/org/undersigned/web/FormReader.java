@@ -4,6 +4,7 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,23 +15,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
-import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
-import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /** Makes a {@link Form} of what a browser sends, with or without files. */
 @Provider
 @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-class FormReader implements ServerMessageBodyReader<Form> {
-
-    @Override
-    public boolean isReadable(
-            Class<?> type, Type generic, ResteasyReactiveResourceInfo method, MediaType media) {
-        return type == Form.class;
-    }
+class FormReader implements MessageBodyReader<Form> {
 
     @Override
     public boolean isReadable(
@@ -41,9 +33,14 @@ class FormReader implements ServerMessageBodyReader<Form> {
     /** {@link ForgeryFilter} had the body parsed already, for the token in it. */
     @Override
     public Form readFrom(
-            Class<Form> type, Type generic, MediaType media, ServerRequestContext context)
+            Class<Form> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
             throws IOException {
-        FormData data = ((ResteasyReactiveRequestContext) context).getFormData();
+        FormData data = CurrentRequestManager.get().getFormData();
         Map<String, List<String>> values = new LinkedHashMap<>();
         Map<String, Form.Upload> uploads = new LinkedHashMap<>();
         if (data != null) {
@@ -53,7 +50,7 @@ class FormReader implements ServerMessageBodyReader<Form> {
                         add(uploads, name, value);
                     } else {
                         values.computeIfAbsent(name, any -> new ArrayList<>())
-                                .add(withoutNul(value.getValue()));
+                                .add(storable(value.getValue()));
                     }
                 }
             }
@@ -74,22 +71,11 @@ class FormReader implements ServerMessageBodyReader<Form> {
         }
     }
 
-    private static String withoutNul(String value) {
-        if (value.indexOf('\0') >= 0) {
+    private static String storable(String value) {
+        if (Characters.cannotBeStored(value)) {
             throw new BadRequestException("The form holds a character that no text can hold.");
         }
         // Browsers send CR LF for every line break (HTML standard, form submission).
         return value.replace("\r\n", "\n");
-    }
-
-    @Override
-    public Form readFrom(
-            Class<Form> type,
-            Type generic,
-            Annotation[] annotations,
-            MediaType media,
-            MultivaluedMap<String, String> headers,
-            InputStream body) {
-        throw new IllegalStateException("Forms are read by the server only.");
     }
 }

@@ -18,11 +18,12 @@ public record Paging(int page, int size) {
      *
      * @throws InvalidInput when there can be no such page
      */
-    public static Paging of(@Nullable Integer page, @Nullable Integer size) {
+    public static Paging of(@Nullable String page, @Nullable String size) {
         Checks checks = new Checks();
-        Paging paging = new Paging(page == null ? 0 : page, size == null ? USUAL : size);
-        checks.range("page", paging.page, 0, Integer.MAX_VALUE / MOST);
-        checks.range("size", paging.size, 1, MOST);
+        Paging paging =
+                new Paging(
+                        checks.number("page", page, 0, 0, Integer.MAX_VALUE / MOST),
+                        checks.number("size", size, USUAL, 1, MOST));
         checks.done();
         return paging;
     }

@@ -66,7 +66,7 @@ public record Staff(UUID id, String email, String password) {
 
     /** The token that the forms of this session carry. */
     public static String formToken(String cookie) {
-        String page = given().cookie("desk", cookie).get("/desk/account").asString();
+        String page = given().cookie("desk", cookie).get("/desk").asString();
         Matcher token = TOKEN.matcher(page);
         if (!token.find()) {
             throw new AssertionError("No form token in\n" + page);

@@ -1,0 +1,186 @@
+package org.undersigned.letter;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.letter.Manuscript.Wording;
+
+/** Makes a letter from a manuscript, in the order that its template lays down. */
+public final class Composition {
+
+    private final Templates templates;
+    private final Labels labels;
+
+    public Composition(Templates templates, Labels labels) {
+        this.templates = templates;
+        this.labels = labels;
+    }
+
+    /** The letter; parts without words are left out. */
+    public Letter compose(Manuscript manuscript) {
+        Template template = templates.named(manuscript.template());
+        List<Part> parts = new ArrayList<>();
+        for (Slot slot : template.slots()) {
+            part(slot, template, manuscript).ifPresent(parts::add);
+        }
+        return new Letter(
+                manuscript.language(),
+                Words.tidy(manuscript.title()),
+                Words.tidy(manuscript.writer().name()),
+                manuscript.written(),
+                parts);
+    }
+
+    private Optional<Part> part(Slot slot, Template template, Manuscript from) {
+        Wording wording = from.wording();
+        return switch (slot) {
+            case STANDFIRST -> words(wording.standfirst()).map(Part.Standfirst::new);
+            case LETTERHEAD -> letterhead(from.writer());
+            case PLACE_AND_DATE -> placeAndDate(from).map(Part.PlaceAndDate::new);
+            case DELIVERY_LINE -> words(wording.deliveryLine()).map(Part.DeliveryLine::new);
+            case ADDRESS_BLOCK -> addressBlock(template, from);
+            case REFERENCE -> words(wording.reference()).map(Part.Reference::new);
+            case SUBJECT_LINE -> subjectLine(template, from).map(Part.SubjectLine::new);
+            case SALUTATION -> words(wording.salutation()).map(Part.Salutation::new);
+            case BODY -> body(wording.body());
+            case CLOSING -> closing(template, from).map(Part.Closing::new);
+            case LEAD_SIGNATORIES -> leads(from.leads());
+            case SIGNATORIES -> signatories(from);
+            case DISCLAIMERS -> lines(from.disclaimers()).map(Part.Disclaimers::new);
+            case COPY_TO -> copyTo(from);
+            case ANNEX -> annex(from);
+        };
+    }
+
+    private Optional<Part> letterhead(Writer writer) {
+        return words(writer.name())
+                .map(
+                        name ->
+                                new Part.Letterhead(
+                                        name,
+                                        lines(writer.lines()).orElse(List.of()),
+                                        writer.logo()));
+    }
+
+    private Optional<String> placeAndDate(Manuscript from) {
+        Optional<String> place = words(from.wording().place());
+        if (from.date() == null) {
+            return place;
+        }
+        String date = written(from.date(), from.language());
+        return Optional.of(
+                place.map(it -> labels.text(from.language(), "placeAndDate", it, date))
+                        .orElse(date));
+    }
+
+    /** As the language writes dates; the formats agree on plain spaces only. */
+    private static String written(LocalDate date, Locale language) {
+        DateFormat format =
+                DateFormat.getDateInstance(DateFormat.LONG, ULocale.forLocale(language));
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()))
+                .replaceAll("\\p{Z}+", " ");
+    }
+
+    private Optional<Part> addressBlock(Template template, Manuscript from) {
+        boolean wanted = Objects.requireNonNullElse(from.addressBlock(), template.addressBlock());
+        List<List<String>> blocks =
+                from.addressees().stream()
+                        .map(Addressee::lines)
+                        .filter(lines -> !lines.isEmpty())
+                        .toList();
+        return wanted && !blocks.isEmpty()
+                ? Optional.of(new Part.AddressBlock(blocks))
+                : Optional.empty();
+    }
+
+    private Optional<String> subjectLine(Template template, Manuscript from) {
+        Locale language = from.language();
+        String label =
+                words(from.wording().subjectLabel())
+                        .orElseGet(() -> labels.of(template, language, "subject"));
+        return words(from.wording().subject())
+                .map(subject -> labels.text(language, "subjectLine", label, subject));
+    }
+
+    private Optional<Part> body(String markdown) {
+        List<Block> blocks = Markdown.blocks(Words.tidyLines(markdown));
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Part.Body(blocks));
+    }
+
+    private Optional<String> closing(Template template, Manuscript from) {
+        String given = from.wording().closing();
+        return given == null
+                ? words(labels.of(template, from.language(), "closing"))
+                : words(given);
+    }
+
+    private static Optional<Part> leads(List<LeadSignatory> leads) {
+        List<LeadSignatory> tidy =
+                leads.stream()
+                        .filter(lead -> !Words.tidy(lead.name()).isEmpty())
+                        .map(
+                                lead ->
+                                        new LeadSignatory(
+                                                Words.tidy(lead.name()),
+                                                words(lead.title()).orElse(null),
+                                                lead.signature()))
+                        .toList();
+        return tidy.isEmpty() ? Optional.empty() : Optional.of(new Part.LeadSignatories(tidy));
+    }
+
+    /** Neighbours with the same heading share it; the order stays what somebody chose. */
+    private static Optional<Part> signatories(Manuscript from) {
+        List<Part.Group> groups = new ArrayList<>();
+        String heading = null;
+        List<SignedLine> lines = new ArrayList<>();
+        for (Signatory signatory : from.signatories()) {
+            String wanted = words(signatory.group()).orElse(null);
+            if (!Objects.equals(wanted, heading) && !lines.isEmpty()) {
+                groups.add(new Part.Group(heading, List.copyOf(lines)));
+                lines.clear();
+            }
+            heading = wanted;
+            lines.add(signatory.line(from.language()));
+        }
+        if (!lines.isEmpty()) {
+            groups.add(new Part.Group(heading, List.copyOf(lines)));
+        }
+        return groups.isEmpty() ? Optional.empty() : Optional.of(new Part.Signatories(groups));
+    }
+
+    private Optional<Part> copyTo(Manuscript from) {
+        return lines(from.copyTo())
+                .map(lines -> new Part.CopyTo(labels.text(from.language(), "copyTo"), lines));
+    }
+
+    private Optional<Part> annex(Manuscript from) {
+        return Optional.ofNullable(from.supporters())
+                .map(
+                        supporters ->
+                                new Part.Annex(
+                                        labels.text(from.language(), "annex"),
+                                        () ->
+                                                supporters
+                                                        .get()
+                                                        .map(it -> it.line(from.language()))));
+    }
+
+    private static Optional<String> words(@Nullable String text) {
+        return Optional.of(Words.tidy(text)).filter(tidy -> !tidy.isEmpty());
+    }
+
+    private static Optional<List<String>> lines(List<String> lines) {
+        return Optional.of(lines.stream().map(Words::tidy).filter(line -> !line.isEmpty()).toList())
+                .filter(tidy -> !tidy.isEmpty());
+    }
+}

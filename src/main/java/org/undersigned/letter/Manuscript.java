@@ -1,0 +1,55 @@
+package org.undersigned.letter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that one letter is composed from, as plain data; what is null or blank is left out.
+ *
+ * @param template its name, such as {@code open-letter}
+ * @param title what lists and windows call the letter
+ * @param written instant for the file's metadata
+ * @param addressees in order; several for a collective letter
+ * @param addressBlock whether it is printed; null leaves that to the template
+ * @param copyTo lines as printed
+ * @param supporters for an annex, or null for none; opened once by each writer
+ */
+public record Manuscript(
+        Locale language,
+        String template,
+        String title,
+        Instant written,
+        @Nullable LocalDate date,
+        Writer writer,
+        List<Addressee> addressees,
+        @Nullable Boolean addressBlock,
+        Wording wording,
+        List<LeadSignatory> leads,
+        List<Signatory> signatories,
+        List<String> disclaimers,
+        List<String> copyTo,
+        @Nullable Supplier<Stream<Signatory>> supporters) {
+
+    /**
+     * The words of one letter in its language.
+     *
+     * @param subjectLabel null for the template's and the language's
+     * @param body Markdown
+     * @param closing null for the language's
+     */
+    public record Wording(
+            @Nullable String place,
+            @Nullable String deliveryLine,
+            @Nullable String reference,
+            @Nullable String subjectLabel,
+            @Nullable String subject,
+            @Nullable String standfirst,
+            @Nullable String salutation,
+            String body,
+            @Nullable String closing) {}
+}

@@ -1,0 +1,66 @@
+package org.undersigned.letter;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One of the parts that a letter is made of; each holds its words exactly as printed. */
+public sealed interface Part {
+
+    /** Who writes; printed on the first page only. */
+    record Letterhead(String name, List<String> lines, @Nullable Picture logo) implements Part {}
+
+    /** Where and when, in the letter's language. */
+    record PlaceAndDate(String text) implements Part {}
+
+    /** How the letter travels, such as "By e-mail". */
+    record DeliveryLine(String text) implements Part {}
+
+    /** Whom the letter addresses: one block of lines for each official. */
+    record AddressBlock(List<List<String>> addressees) implements Part {}
+
+    /** The writer's or the addressee's file number. */
+    record Reference(String text) implements Part {}
+
+    /** What the letter is about, with its label. */
+    record SubjectLine(String text) implements Part {}
+
+    /** Two sentences that say before everything else what this is. */
+    record Standfirst(String text) implements Part {}
+
+    /** The greeting. */
+    record Salutation(String text) implements Part {}
+
+    /** The text itself. */
+    record Body(List<Block> blocks) implements Part {}
+
+    /** The farewell. */
+    record Closing(String text) implements Part {}
+
+    /** Those who sign by hand. */
+    record LeadSignatories(List<LeadSignatory> leads) implements Part {}
+
+    /** Those who sign with them, in groups. */
+    record Signatories(List<Group> groups) implements Part {}
+
+    /** What must be said about the signatures. */
+    record Disclaimers(List<String> lines) implements Part {}
+
+    /** Who else gets this letter. */
+    record CopyTo(String label, List<String> lines) implements Part {}
+
+    /**
+     * Supporters after the letter.
+     *
+     * @param lines opened once by each writer, which closes it; may be longer than memory
+     */
+    record Annex(String heading, Supplier<Stream<SignedLine>> lines) implements Part {}
+
+    /**
+     * Signatories that belong together.
+     *
+     * @param heading null where the group has none
+     */
+    record Group(@Nullable String heading, List<SignedLine> lines) {}
+}

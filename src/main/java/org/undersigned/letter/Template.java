@@ -1,0 +1,52 @@
+package org.undersigned.letter;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which parts a kind of letter has, and in which order.
+ *
+ * @param addressBlock whether the addressees are printed where a letter does not say
+ */
+record Template(String name, List<Slot> slots, boolean addressBlock) {
+
+    /** Reads {@code parts} (names as in {@link Slot}, in order) and {@code addressBlock}. */
+    static Template read(String name, Properties properties) {
+        List<Slot> slots =
+                Stream.of(properties.getProperty("parts", "").split(","))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> slot(name, part))
+                        .toList();
+        Set<Slot> seen = EnumSet.noneOf(Slot.class);
+        for (Slot slot : slots) {
+            if (!seen.add(slot)) {
+                throw new TemplateBroken(name, "has the part \"" + written(slot) + "\" twice");
+            }
+        }
+        if (!seen.contains(Slot.BODY)) {
+            throw new TemplateBroken(name, "has no part \"body\"");
+        }
+        return new Template(
+                name,
+                slots,
+                Boolean.parseBoolean(properties.getProperty("addressBlock", "true").strip()));
+    }
+
+    private static Slot slot(String template, String part) {
+        for (Slot slot : Slot.values()) {
+            if (written(slot).equals(part)) {
+                return slot;
+            }
+        }
+        throw new TemplateBroken(template, "names an unknown part \"" + part + "\"");
+    }
+
+    private static String written(Slot slot) {
+        return slot.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

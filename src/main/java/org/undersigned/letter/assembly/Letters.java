@@ -1,0 +1,52 @@
+package org.undersigned.letter.assembly;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.revision.Revision;
+import org.undersigned.campaign.revision.Revisions;
+import org.undersigned.cosigner.Signatories;
+import org.undersigned.letter.Composition;
+import org.undersigned.letter.Letter;
+import org.undersigned.organisation.Organisations;
+
+/** The letters of campaigns. Needs a transaction, or a session at least. */
+@ApplicationScoped
+public class Letters {
+
+    private final Organisations organisations;
+    private final Revisions revisions;
+    private final Signatories signatories;
+    private final Composition composition;
+
+    Letters(
+            Organisations organisations,
+            Revisions revisions,
+            Signatories signatories,
+            Composition composition) {
+        this.organisations = organisations;
+        this.revisions = revisions;
+        this.signatories = signatories;
+        this.composition = composition;
+    }
+
+    /**
+     * The letter with the text in force and the co-signers who stand behind it.
+     *
+     * @throws TargetUnknown where the occasion names a target that the campaign does not have
+     */
+    public Letter of(Campaign campaign, Occasion occasion) {
+        return of(campaign, revisions.inForce(campaign), occasion);
+    }
+
+    /** The same with another text, such as one that is proposed. */
+    public Letter of(Campaign campaign, Revision text, Occasion occasion) {
+        return composition.compose(
+                new CampaignManuscript(
+                                campaign,
+                                text.wordings(),
+                                organisations.find(),
+                                signatories.confirmedInOrder(campaign),
+                                occasion)
+                        .write());
+    }
+}

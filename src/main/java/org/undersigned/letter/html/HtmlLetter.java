@@ -1,0 +1,220 @@
+package org.undersigned.letter.html;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Bidi;
+import java.util.Base64;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.letter.HeadingLevels;
+import org.undersigned.letter.LeadSignatory;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Part;
+import org.undersigned.letter.Picture;
+import org.undersigned.letter.SignedLine;
+
+/** Writes a letter as HTML: every word escaped, no style inside, right to left where it must be. */
+public final class HtmlLetter {
+
+    /** Where the stylesheet for letters lies; it also sets them for print. */
+    public static final String STYLESHEET = "/letter.css";
+
+    private final Letter letter;
+    private final Markup out;
+    private final HeadingLevels levels;
+
+    private HtmlLetter(Letter letter, Markup out, int highestHeading) {
+        this.letter = letter;
+        this.out = out;
+        levels = new HeadingLevels(highestHeading);
+    }
+
+    /** A whole page that stands alone. */
+    public static String page(Letter letter) {
+        StringBuilder page = new StringBuilder(1 << 14);
+        writePage(letter, page);
+        return page.toString();
+    }
+
+    /** A piece for a page that has a heading of level 1 already. */
+    public static String fragment(Letter letter) {
+        StringBuilder fragment = new StringBuilder(1 << 14);
+        write(letter, 2, fragment);
+        return fragment.toString();
+    }
+
+    /** Writes a whole page. */
+    public static void writePage(Letter letter, Appendable out) {
+        Markup markup = new Markup(out);
+        try {
+            markup.raw("<!DOCTYPE html>\n<html").raw(direction(letter)).raw(">\n<head>\n");
+            markup.raw("<meta charset=\"utf-8\">\n");
+            markup.raw("<meta name=\"viewport\" content=\"width=device-width\">\n");
+            markup.raw("<title>").words(letter.title()).raw("</title>\n");
+            markup.raw("<link rel=\"stylesheet\" href=\"" + STYLESHEET + "\">\n");
+            markup.raw("</head>\n<body class=\"letter-page\">\n<main>\n");
+            write(letter, 1, out);
+            markup.raw("</main>\n</body>\n</html>\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes an {@code article}.
+     *
+     * @param highestHeading level of its first heading, 1 to 6
+     */
+    public static void write(Letter letter, int highestHeading, Appendable out) {
+        try {
+            new HtmlLetter(letter, new Markup(out), highestHeading).article();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String direction(Letter letter) {
+        String language = letter.language().toLanguageTag();
+        return " lang=\"%s\" dir=\"%s\"".formatted(language, letter.rightToLeft() ? "rtl" : "ltr");
+    }
+
+    private void article() throws IOException {
+        out.raw("<article class=\"letter\"").raw(direction(letter)).raw(">\n");
+        for (Part part : letter.parts()) {
+            part(part);
+        }
+        out.raw("</article>\n");
+    }
+
+    private void part(Part part) throws IOException {
+        switch (part) {
+            case Part.Letterhead it -> letterhead(it);
+            case Part.PlaceAndDate it -> paragraph("letter-date", it.text());
+            case Part.DeliveryLine it -> paragraph("letter-delivery", it.text());
+            case Part.AddressBlock it -> addresses(it);
+            case Part.Reference it -> paragraph("letter-reference", it.text());
+            case Part.SubjectLine it -> heading("letter-subject", 1, it.text());
+            case Part.Standfirst it -> paragraph("letter-standfirst", it.text());
+            case Part.Salutation it -> paragraph("letter-salutation", it.text());
+            case Part.Body it -> {
+                out.raw("<div class=\"letter-body\">\n");
+                new HtmlBody(out, levels).blocks(it.blocks());
+                out.raw("</div>\n");
+            }
+            case Part.Closing it -> paragraph("letter-closing", it.text());
+            case Part.LeadSignatories it -> leads(it);
+            case Part.Signatories it -> signatories(it);
+            case Part.Disclaimers it -> {
+                for (String line : it.lines()) {
+                    paragraph("letter-disclaimer", line);
+                }
+            }
+            case Part.CopyTo it -> {
+                paragraph("letter-copy-label", it.label());
+                lines("letter-copy", it.lines());
+            }
+            case Part.Annex it -> annex(it);
+        }
+    }
+
+    private void letterhead(Part.Letterhead letterhead) throws IOException {
+        out.raw("<header class=\"letter-head\">\n");
+        picture("letter-logo", letterhead.logo());
+        paragraph("letter-writer", letterhead.name());
+        for (String line : letterhead.lines()) {
+            paragraph("letter-contact", line);
+        }
+        out.raw("</header>\n");
+    }
+
+    /** The words beside it say what the picture shows, so it is passed over when read aloud. */
+    private void picture(String name, @Nullable Picture picture) throws IOException {
+        if (picture != null) {
+            out.raw("<img class=\"" + name + "\" alt=\"\" src=\"data:image/png;base64,");
+            out.raw(Base64.getEncoder().encodeToString(picture.png())).raw("\">\n");
+        }
+    }
+
+    private void addresses(Part.AddressBlock block) throws IOException {
+        for (List<String> lines : block.addressees()) {
+            out.raw("<address class=\"letter-address\">");
+            for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
+                line(each.next());
+                out.raw(each.hasNext() ? "<br>\n" : "");
+            }
+            out.raw("</address>\n");
+        }
+    }
+
+    private void leads(Part.LeadSignatories leads) throws IOException {
+        for (LeadSignatory lead : leads.leads()) {
+            out.raw("<div class=\"letter-lead\">\n");
+            picture("letter-signature", lead.signature());
+            paragraph("letter-lead-name", lead.name());
+            String title = lead.title();
+            if (title != null) {
+                paragraph("letter-lead-title", title);
+            }
+            out.raw("</div>\n");
+        }
+    }
+
+    private void signatories(Part.Signatories signatories) throws IOException {
+        for (Part.Group group : signatories.groups()) {
+            String heading = group.heading();
+            if (heading != null) {
+                heading("letter-group", 2, heading);
+            }
+            signed(group.lines().iterator());
+        }
+    }
+
+    private void annex(Part.Annex annex) throws IOException {
+        heading("letter-annex", 2, annex.heading());
+        try (Stream<SignedLine> supporters = annex.lines().get()) {
+            signed(supporters.iterator());
+        }
+    }
+
+    private void signed(Iterator<SignedLine> lines) throws IOException {
+        out.raw("<ul class=\"letter-signatories\">\n");
+        while (lines.hasNext()) {
+            SignedLine line = lines.next();
+            String rest = line.text().substring(line.who().length());
+            out.raw("<li><strong>").words(line.who()).raw("</strong>");
+            out.words(rest).raw("</li>\n");
+        }
+        out.raw("</ul>\n");
+    }
+
+    private void lines(String name, List<String> lines) throws IOException {
+        out.raw("<ul class=\"" + name + "\">\n");
+        for (String line : lines) {
+            out.raw("<li>");
+            line(line);
+            out.raw("</li>\n");
+        }
+        out.raw("</ul>\n");
+    }
+
+    private void heading(String name, int depth, String text) throws IOException {
+        int level = levels.next(depth);
+        out.raw("<h" + level + " class=\"" + name + "\">").words(text);
+        out.raw("</h" + level + ">\n");
+    }
+
+    private void paragraph(String name, String text) throws IOException {
+        out.raw("<p class=\"" + name + "\">");
+        line(text);
+        out.raw("</p>\n");
+    }
+
+    /** An address in Latin letters inside an Arabic letter is read from the left all the same. */
+    private void line(String text) throws IOException {
+        boolean foreign =
+                letter.rightToLeft() && !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        out.raw(foreign ? "<bdi>" : "").words(text).raw(foreign ? "</bdi>" : "");
+    }
+}

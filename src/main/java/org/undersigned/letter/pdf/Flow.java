@@ -1,0 +1,194 @@
+package org.undersigned.letter.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.letter.Run;
+import org.undersigned.letter.pdf.Line.Word;
+import org.undersigned.letter.tagged.Colour;
+import org.undersigned.letter.tagged.Element;
+import org.undersigned.letter.tagged.Page;
+import org.undersigned.letter.tagged.TaggedPdf;
+import org.undersigned.letter.typeface.GlyphRun;
+
+/** Lets paragraphs run down the sheet and on to the next, tagged as what they are. */
+final class Flow {
+
+    private static final Colour LINK = new Colour(0.07, 0.24, 0.55);
+
+    private final TaggedPdf pdf;
+    private final Sheet sheet;
+    private final LineBreaker breaker;
+    private final boolean rightToLeft;
+
+    Flow(TaggedPdf pdf, Sheet sheet, LineBreaker breaker, boolean rightToLeft) {
+        this.pdf = pdf;
+        this.sheet = sheet;
+        this.breaker = breaker;
+        this.rightToLeft = rightToLeft;
+    }
+
+    /** A column of text: how far it is set in from the margin where lines start, and its width. */
+    record Column(double indent, double width) {
+        static final Column FULL = new Column(0, Sheet.WIDTH);
+
+        Column inside(double more) {
+            return new Column(indent + more, width - more);
+        }
+
+        Column narrower(double atEachSide) {
+            return new Column(indent + atEachSide, width - 2 * atEachSide);
+        }
+    }
+
+    double height(String text, Setting setting, Column column) {
+        return lines(List.of(Run.plain(text)), setting, column).size() * setting.leading();
+    }
+
+    private List<Line> lines(List<Run> runs, Setting setting, Column column) {
+        return breaker.lines(runs, setting, column.width());
+    }
+
+    /** A paragraph of plain words in an element of its own. */
+    void put(String tag, Element parent, String text, Setting setting) throws IOException {
+        put(tag, parent, List.of(Run.plain(text)), setting, Column.FULL, 0);
+    }
+
+    /**
+     * A paragraph in an element of its own.
+     *
+     * @param keep height of what must stand on the same page as the paragraph's end
+     */
+    void put(
+            String tag, Element parent, List<Run> runs, Setting setting, Column column, double keep)
+            throws IOException {
+        Element element = pdf.open(tag, parent);
+        fill(element, runs, setting, column, keep);
+        pdf.close(element);
+    }
+
+    /** A paragraph in an element that is open. */
+    void fill(Element element, List<Run> runs, Setting setting, Column column, double keep)
+            throws IOException {
+        List<Line> lines = lines(runs, setting, column);
+        Map<Integer, Element> links = new HashMap<>();
+        int drawn = 0;
+        while (drawn < lines.size()) {
+            int take = fitting(lines.size() - drawn, setting.leading(), keep);
+            for (Line line : lines.subList(drawn, drawn + take)) {
+                draw(
+                        element,
+                        line,
+                        runs,
+                        setting,
+                        column,
+                        drawn > 0 || line != lines.getFirst(),
+                        links);
+            }
+            drawn += take;
+            if (drawn < lines.size()) {
+                sheet.turn();
+            }
+        }
+        for (Element link : links.values()) {
+            pdf.close(link);
+        }
+    }
+
+    /**
+     * How many lines go on this page; no line is left alone at its foot or at the next one's head.
+     */
+    private int fitting(int lines, double leading, double keep) {
+        int fit = (int) ((sheet.room() + 0.01) / leading);
+        if (lines * leading + keep <= sheet.room() + 0.01) {
+            return lines;
+        }
+        int take = Math.min(fit, lines - 2);
+        if (take >= 2) {
+            return take;
+        }
+        return sheet.atTop() ? Math.max(1, Math.min(fit, lines)) : 0;
+    }
+
+    private void draw(
+            Element element,
+            Line line,
+            List<Run> runs,
+            Setting setting,
+            Column column,
+            boolean hanging,
+            Map<Integer, Element> links)
+            throws IOException {
+        double y = sheet.down(setting.leading()) + setting.leading() * 0.28;
+        double hang = hanging ? setting.hang() : 0;
+        double x = start(line.width(), column.inside(hang), setting.toEnd());
+        List<Word> words = line.words();
+        int from = 0;
+        while (from < words.size()) {
+            int run = words.get(from).piece().run();
+            int to = from + 1;
+            while (to < words.size() && sameLink(runs, words.get(to).piece().run(), run)) {
+                to++;
+            }
+            List<Word> together = words.subList(from, to);
+            @Nullable String target = runs.get(run).link();
+            if (target == null) {
+                show(element, together, setting, setting.colour(), x, y);
+            } else {
+                Element link = links.get(run);
+                if (link == null) {
+                    link = pdf.open("Link", element);
+                    links.put(run, link);
+                }
+                show(link, together, setting, LINK, x, y);
+                makeLink(link, target, together, x, y, setting.size());
+            }
+            from = to;
+        }
+    }
+
+    private void makeLink(
+            Element link, String target, List<Word> words, double x, double y, double size)
+            throws IOException {
+        double left = words.stream().mapToDouble(Word::x).min().orElse(0);
+        double right =
+                words.stream().mapToDouble(word -> word.x() + word.piece().width()).max().orElse(0);
+        sheet.page().link(link, target, x + left, y - 3, right - left, size + 2);
+    }
+
+    private static boolean sameLink(List<Run> runs, int one, int other) {
+        return one == other || runs.get(one).link() == null && runs.get(other).link() == null;
+    }
+
+    /** Where a line of that width begins. */
+    double start(double width, Column column, boolean toEnd) {
+        double left =
+                rightToLeft
+                        ? Sheet.LEFT + Sheet.WIDTH - column.indent() - column.width()
+                        : Sheet.LEFT + column.indent();
+        return toEnd == rightToLeft ? left : left + column.width() - width;
+    }
+
+    private void show(
+            Element element, List<Word> words, Setting setting, Colour colour, double x, double y) {
+        Page page = sheet.page();
+        page.begin(element);
+        page.colour(colour);
+        int from = 0;
+        while (from < words.size()) {
+            int to = from + 1;
+            List<GlyphRun> glyphs = new ArrayList<>();
+            glyphs.add(words.get(from).piece().glyphs());
+            while (to < words.size() && words.get(to - 1).meets(words.get(to))) {
+                glyphs.add(words.get(to).piece().glyphs());
+                to++;
+            }
+            page.show(glyphs, setting.size(), x + words.get(from).x(), y);
+            from = to;
+        }
+        page.end();
+    }
+}

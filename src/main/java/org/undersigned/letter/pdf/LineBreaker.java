@@ -1,0 +1,198 @@
+package org.undersigned.letter.pdf;
+
+import com.ibm.icu.text.BreakIterator;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Run;
+import org.undersigned.letter.typeface.GlyphRun;
+import org.undersigned.letter.typeface.NoFontFor;
+import org.undersigned.letter.typeface.Shaper;
+
+/** Breaks paragraphs into lines, by the rules of the letter's language. For one thread. */
+final class LineBreaker {
+
+    /** No word of a language is longer; what is, is cut wherever a line is full. */
+    private static final int LONGEST_WORD = 60;
+
+    private final Shaper shaper;
+    private final boolean rightToLeft;
+    private final BreakIterator breaks;
+    private final BreakIterator characters;
+
+    LineBreaker(Shaper shaper, Letter letter) {
+        this.shaper = shaper;
+        rightToLeft = letter.rightToLeft();
+        breaks = BreakIterator.getLineInstance(letter.language());
+        characters = BreakIterator.getCharacterInstance(letter.language());
+    }
+
+    /**
+     * @throws NoFontFor naming the whole paragraph
+     */
+    List<Line> lines(List<Run> runs, Setting setting, double width) {
+        String text = Run.text(runs);
+        try {
+            Lines lines = new Lines(width, setting.hang(), runsLeft(text));
+            int start = 0;
+            while (start <= text.length()) {
+                int end = text.indexOf('\n', start);
+                end = end < 0 ? text.length() : end;
+                new Stretch(text, start, end, runs, setting, lines).fill();
+                start = end + 1;
+            }
+            return lines.finished();
+        } catch (NoFontFor missing) {
+            throw missing.in(text.length() > 200 ? text.substring(0, 200) + "…" : text);
+        }
+    }
+
+    /** An address in Latin letters inside an Arabic letter is read from the left all the same. */
+    private boolean runsLeft(String text) {
+        return rightToLeft && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+
+    /** Words between two breaks that the author set. */
+    private final class Stretch {
+
+        private final String text;
+        private final int start;
+        private final int end;
+        private final List<Run> runs;
+        private final Setting setting;
+        private final Lines lines;
+        private final @Nullable Bidi directions;
+        private int run;
+        private int runStart;
+        private int runEnd;
+
+        Stretch(String text, int start, int end, List<Run> runs, Setting setting, Lines lines) {
+            this.text = text;
+            this.start = start;
+            this.end = end;
+            this.runs = runs;
+            this.setting = setting;
+            this.lines = lines;
+            String own = text.substring(start, end);
+            directions =
+                    Bidi.requiresBidi(own.toCharArray(), 0, own.length())
+                            ? new Bidi(
+                                    own,
+                                    rightToLeft
+                                            ? Bidi.DIRECTION_RIGHT_TO_LEFT
+                                            : Bidi.DIRECTION_LEFT_TO_RIGHT)
+                            : null;
+            runEnd = runs.isEmpty() ? 0 : runs.getFirst().text().length();
+        }
+
+        void fill() {
+            breaks.setText(text.substring(start, end));
+            int from = start;
+            for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+                word(from, start + to);
+                from = start + to;
+            }
+            lines.end();
+        }
+
+        private void word(int from, int to) {
+            int wordEnd = to;
+            while (wordEnd > from && text.charAt(wordEnd - 1) == ' ') {
+                wordEnd--;
+            }
+            if (wordEnd - from > LONGEST_WORD) {
+                cut(from, wordEnd, LONGEST_WORD / 2);
+            } else {
+                put(from, wordEnd);
+            }
+            for (Piece space : pieces(wordEnd, to)) {
+                lines.add(space, false);
+            }
+        }
+
+        private void put(int from, int to) {
+            List<Piece> pieces = pieces(from, to);
+            double width = pieces.stream().mapToDouble(Piece::width).sum();
+            if (lines.wouldBreak(width)) {
+                lines.end();
+            }
+            if (width > lines.available() && to - from > 1) {
+                cut(from, to, (to - from) / 2);
+            } else {
+                pieces.forEach(piece -> lines.add(piece, true));
+            }
+        }
+
+        /** Between characters as readers see them, never within one. */
+        private void cut(int from, int to, int length) {
+            int at = from;
+            while (at < to) {
+                int next = to - at <= length ? to : characterEnd(at, at + length, to);
+                if (at == from && next == to) {
+                    pieces(at, to).forEach(piece -> lines.add(piece, true));
+                } else {
+                    put(at, next);
+                }
+                at = next;
+            }
+        }
+
+        private int characterEnd(int from, int wanted, int to) {
+            characters.setText(text.substring(from, Math.min(to, wanted + LONGEST_WORD)));
+            int end = characters.following(wanted - from - 1);
+            return end == BreakIterator.DONE ? to : from + end;
+        }
+
+        /** Parts of one run, one direction and one typeface each. */
+        private List<Piece> pieces(int from, int to) {
+            List<Piece> pieces = new ArrayList<>(1);
+            int at = from;
+            while (at < to) {
+                findRun(at);
+                int level = level(at);
+                int next = at + 1;
+                while (next < to && next < runEnd && level(next) == level) {
+                    next++;
+                }
+                shape(at, next, level, pieces);
+                at = next;
+            }
+            return pieces;
+        }
+
+        private void shape(int from, int to, int level, List<Piece> into) {
+            Run own = runs.get(run);
+            List<GlyphRun> shaped =
+                    shaper.shape(
+                            text.substring(from, to),
+                            setting.style().with(own.strong(), own.emphasis()),
+                            level % 2 == 1);
+            for (GlyphRun each : shaped) {
+                // Joiners alone have no glyph.
+                if (each.glyphs().length > 0) {
+                    double width = each.width() * setting.size() / 1000;
+                    into.add(new Piece(each, width, level, run));
+                }
+            }
+        }
+
+        private int level(int at) {
+            return directions == null ? 0 : directions.getLevelAt(at - start);
+        }
+
+        private void findRun(int at) {
+            while (at >= runEnd) {
+                run++;
+                runStart = runEnd;
+                runEnd += runs.get(run).text().length();
+            }
+            while (at < runStart) {
+                run--;
+                runEnd = runStart;
+                runStart -= runs.get(run).text().length();
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.undersigned.letter.pdf;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fills lines with words, each as full as it gets. */
+final class Lines {
+
+    private final double width;
+    private final double hang;
+    private final boolean rightToLeft;
+    private final List<Line> finished = new ArrayList<>();
+    private final List<Piece> current = new ArrayList<>();
+    private double used;
+    private double seen;
+    private int unseen;
+
+    Lines(double width, double hang, boolean rightToLeft) {
+        this.width = width;
+        this.hang = hang;
+        this.rightToLeft = rightToLeft;
+    }
+
+    /** How much a line may hold that begins now or has begun. */
+    double available() {
+        return finished.isEmpty() ? width : width - hang;
+    }
+
+    /** Whether a word would begin a new line. */
+    boolean wouldBreak(double word) {
+        return !current.isEmpty() && used + word > available() + 0.01;
+    }
+
+    void add(Piece piece, boolean visible) {
+        current.add(piece);
+        used += piece.width();
+        unseen = visible ? 0 : unseen + 1;
+        if (visible) {
+            seen = used;
+        }
+    }
+
+    /** Ends the line. A space at its end is kept for those who listen, though nobody sees it. */
+    void end() {
+        Piece hidden = null;
+        while (unseen > 0) {
+            hidden = current.removeLast();
+            unseen--;
+        }
+        List<Line.Word> words = placed();
+        if (hidden != null) {
+            words.add(new Line.Word(hidden, rightToLeft ? -hidden.width() : seen));
+        }
+        finished.add(new Line(words, seen));
+        current.clear();
+        used = 0;
+        seen = 0;
+    }
+
+    /** Rule L2: from the highest level down, what runs the other way is turned round. */
+    private List<Line.Word> placed() {
+        byte[] levels = new byte[current.size()];
+        Integer[] order = new Integer[levels.length];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = (byte) current.get(i).level();
+            order[i] = i;
+        }
+        if (levels.length > 0) {
+            Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        }
+        double[] places = new double[levels.length];
+        double x = 0;
+        for (int i : order) {
+            places[i] = x;
+            x += current.get(i).width();
+        }
+        List<Line.Word> words = new ArrayList<>(levels.length + 1);
+        for (int i = 0; i < places.length; i++) {
+            words.add(new Line.Word(current.get(i), places[i]));
+        }
+        return words;
+    }
+
+    List<Line> finished() {
+        return finished;
+    }
+}

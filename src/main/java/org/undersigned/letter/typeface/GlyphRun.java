@@ -1,0 +1,29 @@
+package org.undersigned.letter.typeface;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Glyphs of one typeface in the order in which the pen draws them. Lengths are thousandths of an
+ * em. The arrays are shared and must not be changed.
+ *
+ * @param x where each glyph stands; null where each follows the one before
+ * @param y how far each is raised; null where none is
+ * @param text the characters that the whole run stands for, in reading order
+ * @param clusters the characters that begin with each glyph; null for a glyph that only completes
+ *     the one before
+ */
+public record GlyphRun(
+        Typeface typeface,
+        int[] glyphs,
+        float @Nullable [] x,
+        float @Nullable [] y,
+        float width,
+        String text,
+        @Nullable String[] clusters,
+        boolean rightToLeft) {
+
+    /** Whether each glyph stands for one character, so that the text can be told from them. */
+    public boolean spelled() {
+        return x == null;
+    }
+}

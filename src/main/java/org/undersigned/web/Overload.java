@@ -1,0 +1,38 @@
+package org.undersigned.web;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Errors that pass by themselves: worth another try in a moment. */
+final class Overload {
+
+    /** SQLSTATE classes: no connection, rolled back for others, out of resources, shutting down. */
+    private static final Set<String> PASSING = Set.of("08", "40", "53", "57");
+
+    private static final int DEPTH = 10;
+
+    private Overload() {}
+
+    static boolean isIn(Throwable error) {
+        return causes(error)
+                .anyMatch(
+                        cause ->
+                                cause instanceof SQLTransientException
+                                        || cause instanceof SQLException sql && isPassing(sql));
+    }
+
+    /** The error, what caused it, and so on. */
+    static Stream<Throwable> causes(Throwable error) {
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause).limit(DEPTH);
+    }
+
+    private static boolean isPassing(SQLException error) {
+        String state = error.getSQLState();
+        boolean waited = String.valueOf(error.getMessage()).contains("Acquisition timeout");
+        return waited
+                || state != null && state.length() == 5 && PASSING.contains(state.substring(0, 2));
+    }
+}

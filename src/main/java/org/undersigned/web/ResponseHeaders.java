@@ -1,0 +1,59 @@
+package org.undersigned.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+
+/**
+ * The headers that every answer carries (signing.md A7), also a file and an error. A route may say
+ * otherwise, because it speaks later.
+ */
+@ApplicationScoped
+class ResponseHeaders {
+
+    /** Nothing from elsewhere, nothing inline, in nobody's frame. */
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
+                    + " base-uri 'none'";
+
+    private static final String PERMISSIONS_POLICY =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
+
+    /** Pages that are one person's: never kept, never found by a search. */
+    private static final List<String> PRIVATE =
+            List.of("/desk", "/login", "/password", "/api/", "/confirm/", "/signature/");
+
+    private static final int EARLY = 100;
+
+    private final boolean secure;
+
+    ResponseHeaders(Site site) {
+        secure = site.isSecure();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::add, EARLY);
+    }
+
+    private void add(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        headers.set("Permissions-Policy", PERMISSIONS_POLICY);
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("X-Content-Type-Options", "nosniff");
+        // With no-referrer, browsers send "Origin: null", and ForgeryFilter would refuse everybody.
+        headers.set("Referrer-Policy", "same-origin");
+        if (secure) {
+            headers.set("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (PRIVATE.stream().anyMatch(context.normalizedPath()::startsWith)) {
+            headers.set("Cache-Control", "no-store");
+            headers.set("X-Robots-Tag", "noindex, nofollow");
+        }
+        context.next();
+    }
+}

@@ -1,0 +1,169 @@
+package org.undersigned.letter.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.TestTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.draft.CampaignForm;
+import org.undersigned.campaign.draft.Drafts;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.pdf.PdfLetter;
+import org.undersigned.letter.text.PlainText;
+import org.undersigned.testsupport.Installation;
+
+/** From what staff wrote down to the words that an official reads. */
+@QuarkusTest
+@Installation
+@TestTransaction
+class LettersTest {
+
+    private static final Instant NOW = Instant.parse("2015-06-09T22:30:00Z");
+
+    @Inject Letters letters;
+    @Inject PdfLetter pdf;
+    @Inject Drafts drafts;
+    @Inject EntityManager database;
+    @Inject ObjectMapper json;
+
+    private final UUID minister = UUID.randomUUID();
+    private final UUID colleague = UUID.randomUUID();
+
+    @Test
+    void of_campaignForItsFirstTarget_isInTheTargetsLanguage() throws Exception {
+        String text = PlainText.of(letters.of(campaign("null"), Occasion.at(NOW)));
+        assertThat(text)
+                .isEqualTo(
+                        """
+                        Paris, le 9 juin 2015
+
+                        M. Anselme Tiercelin
+                        Ministre de la pluie
+                        Gouvernement
+                        1 rue des Saules
+                        75007 Paris
+
+                        Objet : Des pluies
+
+                        Monsieur le Ministre,
+
+                        Des mots.
+
+                        Veuillez agréer l’expression de notre haute considération.
+
+                        Solène Kermadec-Vogt
+                        Director
+
+                        Copie à :
+                        Mme Odile Brise, Ministre du vent
+                        """);
+    }
+
+    @Test
+    void of_campaignInAnotherLanguage_takesTheOriginal() throws Exception {
+        String text = PlainText.of(letters.of(campaign("null"), Occasion.at(NOW).in("en-GB")));
+        assertThat(text)
+                .contains("Paris, June 9, 2015\n", "Object: Of rains\n", "Some words.\n")
+                .contains("\nDear Minister,\n", "\nSincerely,\n", "\nCopy to:\n");
+    }
+
+    @Test
+    void of_campaignForACopy_isTheLetterToTheFirstAddressee() throws Exception {
+        Campaign campaign = campaign("null");
+        Occasion toCopy = Occasion.at(NOW).to(campaign.targets().get(1).id());
+        assertThat(PlainText.of(letters.of(campaign, toCopy)))
+                .contains("M. Anselme Tiercelin\n", "Dear Minister,");
+    }
+
+    @Test
+    void of_campaignWithItsOwnSalutationAndDate_keepsThem() throws Exception {
+        Campaign campaign = campaign("\"Sir,\"");
+        assertThat(PlainText.of(letters.of(campaign, Occasion.at(NOW).in("en"))))
+                .contains("\nSir,\n");
+    }
+
+    @Test
+    void of_occasionWithSupporters_annexComesLast() throws Exception {
+        Occasion occasion =
+                Occasion.at(NOW)
+                        .with(() -> Stream.of(new Signatory(null, "Ann Lee", null, "DE", null)));
+        assertThat(PlainText.of(letters.of(campaign("null"), occasion)))
+                .endsWith("\nSoutiens\n\nAnn Lee, Allemagne\n");
+    }
+
+    @Test
+    void of_targetOfAnotherCampaign_isUnknown() throws Exception {
+        Campaign campaign = campaign("null");
+        assertThatThrownBy(() -> letters.of(campaign, Occasion.at(NOW).to(UUID.randomUUID())))
+                .isInstanceOf(TargetUnknown.class);
+    }
+
+    @Test
+    void pdf_isSetUpByTheServer() throws Exception {
+        assertThat(pdf.of(letters.of(campaign("null"), Occasion.at(NOW))))
+                .startsWith("%PDF-1.7".getBytes());
+    }
+
+    private Campaign campaign(String salutation) throws Exception {
+        office(minister, "Ministre de la pluie", "M.", "Anselme Tiercelin", "fr");
+        office(colleague, "Ministre du vent", "Mme", "Odile Brise", "en");
+        String form =
+                """
+                {"slug": "rain", "kind": "OPEN_LETTER", "title": "Rain", "language": "en",
+                 "letter": {"place": "Paris", "subjectLabel": "Object", "subject": "Of rains",
+                            "salutation": %s, "body": "Some words.", "closing": "Sincerely,"},
+                 "translations": {"fr": {"title": "Pluie",
+                                         "letter": {"subject": "Des pluies", "body": "Des mots."}}},
+                 "leadSignatories": [{"name": "Solène Kermadec-Vogt", "title": "Director"}],
+                 "targets": [{"official": "%s", "as": "TO"}, {"official": "%s", "as": "CC"}]}"""
+                        .formatted(salutation, minister, colleague);
+        return drafts.begin(json.readValue(form, CampaignForm.class), account(), NOW);
+    }
+
+    private void office(UUID official, String title, String honorific, String name, String lang) {
+        UUID office = UUID.randomUUID();
+        insert(
+                "insert into office (id, title, institution, country, emails, postal_address)"
+                        + " values (?1, ?2, 'Gouvernement', 'FR', '', ?3)",
+                office,
+                title,
+                "1 rue des Saules\n75007 Paris");
+        insert(
+                "insert into official (id, office_id, name, honorific, language, emails, salutations)"
+                        + " values (?1, ?2, ?3, ?4, ?5, '', ?6)",
+                official,
+                office,
+                name,
+                honorific,
+                lang,
+                "{\"en\": \"Dear Minister,\", \"fr\": \"Monsieur le Ministre,\"}");
+    }
+
+    private UUID account() {
+        UUID id = UUID.randomUUID();
+        insert(
+                "insert into account (id, email, name, generation, active, created_at)"
+                        + " values (?1, ?2, 'Somebody', 0, true, current_timestamp)",
+                id,
+                id + "@tests.invalid");
+        return id;
+    }
+
+    private void insert(String sql, Object... values) {
+        var query = database.createNativeQuery(sql);
+        List<Object> all = List.of(values);
+        for (int i = 0; i < all.size(); i++) {
+            query.setParameter(i + 1, all.get(i));
+        }
+        query.executeUpdate();
+    }
+}

@@ -1,0 +1,189 @@
+package org.undersigned.letter.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.undersigned.letter.LeadSignatory;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Manuscript;
+import org.undersigned.letter.Picture;
+import org.undersigned.letter.SampleLetters;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Writer;
+import org.undersigned.letter.tagged.PictureUnreadable;
+import org.undersigned.letter.typeface.FontShelf;
+
+class PdfLetterTest {
+
+    private final PdfLetter pdf = new PdfLetter(new FontShelf(List.of()));
+
+    @Test
+    void of_sameLetterAfterOthers_sameBytes() {
+        byte[] once = pdf.of(SampleLetters.openLetter());
+        pdf.of(SampleLetters.jointAppeal());
+        assertThat(pdf.of(SampleLetters.openLetter())).isEqualTo(once);
+        assertThat(new PdfLetter(new FontShelf(List.of())).of(SampleLetters.openLetter()))
+                .isEqualTo(once);
+    }
+
+    @Test
+    void of_openLetter_conforms() throws Exception {
+        assertThat(Conformance.brokenRules(pdf.of(SampleLetters.openLetter()))).isEmpty();
+    }
+
+    @Test
+    void of_jointAppeal_conforms() throws Exception {
+        assertThat(Conformance.brokenRules(pdf.of(SampleLetters.jointAppeal()))).isEmpty();
+    }
+
+    /** The check itself must be able to fail. */
+    @Test
+    void brokenRules_ofFileWithoutItsClaims_areFound() throws Exception {
+        byte[] good = pdf.of(SampleLetters.openLetter());
+        String spoilt =
+                new String(good, StandardCharsets.ISO_8859_1)
+                        .replace("<pdfuaid:part>1<", "<pdfuaid:part>7<")
+                        .replace("<pdfaid:part>2<", "<pdfaid:part>9<");
+        assertThat(Conformance.brokenRules(spoilt.getBytes(StandardCharsets.ISO_8859_1)))
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void of_letterWithPictures_conformsAndDrawsThem() throws Exception {
+        Letter letter = withPictures(new Picture(png()));
+        byte[] file = pdf.of(letter);
+        assertThat(Conformance.brokenRules(file)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(3);
+        }
+    }
+
+    @Test
+    void of_logoThatIsNoPicture_isRefused() {
+        assertThatThrownBy(() -> pdf.of(withPictures(new Picture(new byte[] {1, 2, 3}))))
+                .isInstanceOf(PictureUnreadable.class);
+    }
+
+    @Test
+    void of_manySignatories_pagesAreNumberedAndNoLineIsDivided() throws Exception {
+        List<Signatory> many =
+                IntStream.range(0, 90)
+                        .mapToObj(
+                                i ->
+                                        SampleLetters.signed(
+                                                null,
+                                                "Begin" + i,
+                                                "word ".repeat(25) + "End" + i,
+                                                null))
+                        .toList();
+        Manuscript plain = SampleLetters.manuscript(Locale.ENGLISH, "joint-appeal");
+        byte[] file = pdf.of(SampleLetters.compose(SampleLetters.with(plain, many, List.of())));
+        try (PDDocument document = Loader.loadPDF(file)) {
+            int pages = document.getNumberOfPages();
+            assertThat(pages).isGreaterThan(3);
+            for (int page = 1; page <= pages; page++) {
+                String text = textOf(document, page);
+                assertThat(text).contains(page + " / " + pages);
+                for (int i = 0; i < many.size(); i++) {
+                    assertThat(text.contains("Begin" + i + ","))
+                            .isEqualTo(text.matches("(?s).*End" + i + "\\b.*"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void of_bodiesOfAnyLength_closingStaysWithSignatureAndBody() throws Exception {
+        Manuscript plain = SampleLetters.manuscript(Locale.ENGLISH, "open-letter");
+        for (int words = 60; words < 900; words += 40) {
+            Manuscript longer = SampleLetters.withBody(plain, "lorem ".repeat(words));
+            try (PDDocument document = Loader.loadPDF(pdf.of(SampleLetters.compose(longer)))) {
+                String page = pageWith(document, "Sincerely,");
+                assertThat(page).contains("Hélène Marchand", "France Director", "lorem");
+            }
+        }
+    }
+
+    @Test
+    void of_letterOfManyPages_letterheadOnTheFirstOnly() throws Exception {
+        Manuscript plain = SampleLetters.manuscript(Locale.ENGLISH, "open-letter");
+        Manuscript longer = SampleLetters.withBody(plain, "lorem ".repeat(2000));
+        try (PDDocument document = Loader.loadPDF(pdf.of(SampleLetters.compose(longer)))) {
+            assertThat(textOf(document, 1)).contains("Foundation for Open Courts");
+            assertThat(textOf(document, 2)).doesNotContain("Foundation for Open Courts");
+        }
+    }
+
+    @Test
+    void of_annex_followsOnItsOwnPagesAndConforms() throws Exception {
+        Letter letter = SampleLetters.withSupporters(300);
+        byte[] file = pdf.of(letter);
+        assertThat(Conformance.brokenRules(file)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertThat(pageWith(document, "Supporters")).contains("Supporter 0,");
+            assertThat(textOf(document, document.getNumberOfPages())).contains("Supporter 299,");
+        }
+    }
+
+    private static String pageWith(PDDocument document, String words) throws Exception {
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            if (textOf(document, page).contains(words)) {
+                return textOf(document, page);
+            }
+        }
+        throw new AssertionError("no page has " + words);
+    }
+
+    private static String textOf(PDDocument document, int page) throws Exception {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document);
+    }
+
+    private static Letter withPictures(Picture picture) {
+        Manuscript plain = SampleLetters.manuscript(Locale.ENGLISH, "open-letter");
+        Writer writer = new Writer(plain.writer().name(), plain.writer().lines(), picture);
+        Manuscript illustrated =
+                new Manuscript(
+                        plain.language(),
+                        plain.template(),
+                        plain.title(),
+                        plain.written(),
+                        plain.date(),
+                        writer,
+                        plain.addressees(),
+                        plain.addressBlock(),
+                        plain.wording(),
+                        List.of(new LeadSignatory("Hélène Marchand", "Director", picture)),
+                        plain.signatories(),
+                        plain.disclaimers(),
+                        plain.copyTo(),
+                        null);
+        return SampleLetters.compose(illustrated);
+    }
+
+    private static byte[] png() throws Exception {
+        BufferedImage image = new BufferedImage(120, 80, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(new Color(30, 60, 120, 160));
+        pen.fillOval(10, 10, 100, 60);
+        pen.dispose();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        return png.toByteArray();
+    }
+}

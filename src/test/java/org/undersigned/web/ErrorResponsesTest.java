@@ -1,0 +1,232 @@
+package org.undersigned.web;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.testsupport.Installation;
+
+@QuarkusTest
+@Installation
+class ErrorResponsesTest {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    @Test
+    void unknownAddress_browser_getsAPage() {
+        given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                .get("/no-such-page")
+                .then()
+                .statusCode(404)
+                .contentType("text/html;charset=UTF-8")
+                .body(containsString("<h1>Not found</h1>"));
+    }
+
+    @Test
+    void unknownAddress_program_getsAProblem() {
+        given().accept("application/json")
+                .get("/no-such-page")
+                .then()
+                .statusCode(404)
+                .contentType(PROBLEM)
+                .body("title", is("Not found"), "status", is(404));
+    }
+
+    @Test
+    void api_withoutToken_saysSoAsAProblemEvenToABrowser() {
+        given().accept("text/html")
+                .get("/api/v1/accounts")
+                .then()
+                .statusCode(401)
+                .contentType(PROBLEM)
+                .header("WWW-Authenticate", "Bearer")
+                .body("title", notNullValue(), "detail", notNullValue());
+    }
+
+    @Test
+    void idThatIsNone_isNotFound() {
+        when().get("/probe/things/17").then().statusCode(404);
+    }
+
+    @Test
+    void wrongMethod_saysSo() {
+        given().accept("application/json")
+                .delete("/probe/broken-rule")
+                .then()
+                .statusCode(405)
+                .contentType(PROBLEM);
+    }
+
+    @Test
+    void brokenRule_isAConflictInItsOwnWords() {
+        given().accept("application/json")
+                .get("/probe/broken-rule")
+                .then()
+                .statusCode(409)
+                .contentType(PROBLEM)
+                .body("detail", is("This was sent already."));
+    }
+
+    @Test
+    void invalidInput_page_escapesWhatItShows() {
+        given().accept("text/html")
+                .get("/probe/invalid")
+                .then()
+                .statusCode(422)
+                .body(containsString("&lt;script&gt;"))
+                .body(not(containsString("<script>")));
+    }
+
+    @Test
+    void ownMistake_tellsAReferenceAndNothingElse() {
+        given().accept("application/json")
+                .get("/probe/secret")
+                .then()
+                .statusCode(500)
+                .contentType(PROBLEM)
+                .body(not(containsString("hunter2")))
+                .body(not(containsString("Exception")))
+                .body("detail", containsString("in its log under "));
+    }
+
+    @Test
+    void databaseTooBusy_asksToComeBack() {
+        when().get("/probe/busy").then().statusCode(503).header("Retry-After", is("5"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"goal\": \"many\"}                    | goal        | whole number",
+                "{\"goal\": 1.5}                         | goal        | whole number",
+                "{\"published\": \"perhaps\"}            | published   | true or false",
+                "{\"colour\": \"GREEN\"}                 | colour      | RED, DARK_BLUE",
+                "{\"colour\": 1}                         | colour      | RED, DARK_BLUE",
+                "{\"date\": \"31.12.2026\"}              | date        | 2026-12-31",
+                "{\"name\": {\"en\": \"x\"}}             | name        | text",
+                "{\"parts\": [{}, {\"id\": \"x\"}]}      | parts[1].id | an id",
+                "{\"parts\": {}}                         | parts       | a list",
+            })
+    void json_thatDoesNotFit_namesTheField(String body, String field, String words) {
+        json(body)
+                .statusCode(422)
+                .contentType(PROBLEM)
+                .body("errors.field", contains(field))
+                .body("errors[0].message", containsString(words))
+                .body(not(containsString("java")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"name\": ",
+                "{\"name\": \"a\", \"name\": \"b\"}",
+                "{} {}",
+                "[1, 2]",
+                "\"a string\"",
+                "{\"name\": \"nul \\u0000\"}",
+                "{\"name\": \"half \\ud83d\"}",
+                "null",
+            })
+    void json_thatCannotBeRead_isABadRequest(String body) {
+        json(body).statusCode(400).contentType(PROBLEM).body("title", notNullValue());
+    }
+
+    @Test
+    void json_fieldNobodyKnows_isIgnored() {
+        json("{\"name\": \"A\", \"tally\": {}}").statusCode(200).body(is("A"));
+    }
+
+    @Test
+    void json_empty_isABadRequest() {
+        given().accept("application/json")
+                .contentType(ContentType.JSON)
+                .post("/probe/json")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM);
+    }
+
+    @Test
+    void otherFormat_isRefused() {
+        given().accept("application/json")
+                .contentType("text/csv")
+                .body("a,b")
+                .post("/probe/form")
+                .then()
+                .statusCode(415)
+                .contentType(PROBLEM);
+    }
+
+    @Test
+    void nul_inAnAddressOrForm_isABadRequest() {
+        given().urlEncodingEnabled(false).get("/probe/things/%00?q=1").then().statusCode(400);
+        given().urlEncodingEnabled(false)
+                .contentType("application/x-www-form-urlencoded")
+                .body("name=a%00b")
+                .post("/probe/form")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void tooLarge_saysSo() {
+        json("{\"name\": \"" + "a".repeat(7_000_000) + "\"}")
+                .statusCode(413)
+                .contentType(PROBLEM)
+                .body("detail", containsString("larger than"));
+    }
+
+    @Test
+    void muchTooLarge_isCutOff() throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            String head =
+                    "POST /probe/json HTTP/1.1\r\nHost: a\r\nContent-Length: 700000000\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            byte[] answer = socket.getInputStream().readAllBytes();
+
+            assertThat(new String(answer, StandardCharsets.UTF_8)).startsWith("HTTP/1.1 413 ");
+        }
+    }
+
+    @Test
+    void everyAnswer_carriesTheHeaders() {
+        for (String path : new String[] {"/login", "/no-such-page", "/assets/undersigned.css"}) {
+            when().get(path)
+                    .then()
+                    .header("Content-Security-Policy", startsWith("default-src 'none';"))
+                    .header("Referrer-Policy", "same-origin")
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Cross-Origin-Opener-Policy", "same-origin");
+        }
+    }
+
+    private static ValidatableResponse json(String body) {
+        return given().accept("application/json")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/probe/json")
+                .then();
+    }
+}
