@@ -19,7 +19,6 @@ create table signature (
     name         varchar,
     designation  varchar,
     organisation varchar,
-    comment      varchar,
     folded       varchar,
     sort_key     bytea,
     sealed       bytea,

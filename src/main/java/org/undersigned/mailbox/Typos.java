@@ -13,7 +13,7 @@ import java.util.Set;
 /** Finds domains that are one slip of the finger away from a large provider's. */
 public final class Typos {
 
-    private static final List<String> PROVIDERS = providers();
+    static final List<String> PROVIDERS = providers();
 
     /**
      * Below this length a slip makes another real domain too easily: {@code wp.pl}, {@code o2.pl}.

@@ -40,7 +40,7 @@ class Sight {
                 s.state(),
                 day(s.confirmedAt()),
                 s.revision(),
-                words.comment(),
+                staff ? words.comment() : "",
                 staff ? s.proof() : null,
                 reader instanceof Reader.Staff(boolean withAddresses) && withAddresses
                         ? address(s)

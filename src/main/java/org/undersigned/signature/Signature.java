@@ -93,11 +93,7 @@ public record Signature(
         return with(state, wanted, readers, place, kept, address, confirmedAt);
     }
 
-    /** The mail with the link is out. */
-    public Signature forgetAddress() {
-        return with(state, audience, readers, place, words, null, confirmedAt);
-    }
-
+    /** For a signer who wants to hear more. */
     public Signature keepAddress(byte[] sealed) {
         return with(state, audience, readers, place, words, sealed, confirmedAt);
     }

@@ -23,7 +23,7 @@ final class SignatureRow {
     private static final String COLUMNS =
             "id, campaign_id, state, audience, capacity, country, language, revision, generation,"
                     + " address_mac, mailbox_mac, person_mac, name_mac, place, name, designation,"
-                    + " organisation, comment, folded, sort_key, sealed, address, readers, proof, updates,"
+                    + " organisation, folded, sort_key, sealed, address, readers, proof, updates,"
                     + " consent, signed_at, confirmed_at";
 
     static final String SELECT = "select " + COLUMNS + " from signature ";
@@ -31,7 +31,7 @@ final class SignatureRow {
             "insert into signature ("
                     + COLUMNS
                     + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                    + " ?, ?, ?, ?, ?, ?)";
+                    + " ?, ?, ?, ?, ?)";
     static final String UPDATE =
             "update signature set "
                     + COLUMNS.replace(",", " = ?,").replaceAll("\\s+", " ")
@@ -67,18 +67,17 @@ final class SignatureRow {
         row.setString(15, orNull(clear.name()));
         row.setString(16, orNull(clear.designation()));
         row.setString(17, orNull(clear.organisation()));
-        row.setString(18, orNull(clear.comment()));
-        row.setString(19, shown.isEmpty() ? null : Particulars.fold(shown));
-        row.setBytes(20, shown.isEmpty() ? null : sortKey(shown));
-        row.setBytes(21, vault.rest(s));
-        row.setBytes(22, s.address());
-        row.setString(23, s.audience() == Audience.TARGET ? ids(s.readers()) : null);
-        row.setString(24, s.proof());
-        row.setBoolean(25, s.updates());
-        row.setString(26, s.consent());
-        row.setObject(27, s.signedAt().atOffset(ZoneOffset.UTC));
+        row.setString(18, shown.isEmpty() ? null : Particulars.fold(shown));
+        row.setBytes(19, shown.isEmpty() ? null : sortKey(shown));
+        row.setBytes(20, vault.rest(s));
+        row.setBytes(21, s.address());
+        row.setString(22, s.audience() == Audience.TARGET ? ids(s.readers()) : null);
+        row.setString(23, s.proof());
+        row.setBoolean(24, s.updates());
+        row.setString(25, s.consent());
+        row.setObject(26, s.signedAt().atOffset(ZoneOffset.UTC));
         row.setObject(
-                28, s.confirmedAt() == null ? null : s.confirmedAt().atOffset(ZoneOffset.UTC));
+                27, s.confirmedAt() == null ? null : s.confirmedAt().atOffset(ZoneOffset.UTC));
     }
 
     /** Compared byte by byte, the keys stand in the order of the alphabet. */
@@ -140,7 +139,7 @@ final class SignatureRow {
                 orEmpty(row.getString("name")),
                 orEmpty(row.getString("designation")),
                 orEmpty(row.getString("organisation")),
-                orEmpty(row.getString("comment")));
+                "");
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

@@ -86,6 +86,11 @@ public class Signatures {
         }
     }
 
+    /** The mail with the link is out, or will never be: only who wants to hear more is kept. */
+    public void forgetAddress(UUID id) {
+        run("update signature set address = null where id = ? and updates = false", id);
+    }
+
     /** Removes a request that nobody confirmed, for its own mailbox does not want it. */
     public void remove(Signature pending) {
         run("delete from signature where id = ? and state = 'PENDING'", pending.id());

@@ -15,6 +15,7 @@ import org.undersigned.campaign.Audience;
  * @param language BCP 47
  * @param confirmedOn a day in UTC; null unless confirmed once
  * @param revision the text that was signed
+ * @param comment to the organisers; empty for every other reader
  * @param proof the domain of the mailbox of somebody who signed for an organisation; for the staff
  * @param email null unless the reader asked for it and it is not forgotten
  */

@@ -29,15 +29,18 @@ public class Vault {
         this.pending = pending;
     }
 
-    /** What of the words may stand in clear. The contact of an organisation never does. */
+    /**
+     * What of the words may stand in clear. The contact of an organisation and the word to the
+     * organisers never do.
+     */
     static Particulars inClear(Signature signature) {
         if (!signature.isConfirmed() || signature.audience() != Audience.PUBLIC) {
             return Particulars.NONE;
         }
         Particulars words = signature.words();
         return signature.capacity() == Capacity.ON_BEHALF
-                ? new Particulars("", "", words.organisation(), words.comment())
-                : words;
+                ? new Particulars("", "", words.organisation(), "")
+                : new Particulars(words.name(), words.designation(), words.organisation(), "");
     }
 
     /** What does not stand in clear, sealed; null when nothing is left. */
