@@ -1,5 +1,6 @@
 # make run     build, start on the embedded database with the samples in seeds/
 # make test    the whole suite: H2, PostgreSQL, a real mail server, a real browser
+# make bench   how fast the hot paths are
 # make format  put the code into its format
 # make clean   forget what was built
 SHELL := /bin/bash
@@ -7,7 +8,7 @@ MVN    = JAVA_HOME="$$home" mvn -B -ntp
 JAR    = target/quarkus-app/quarkus-run.jar
 SOURCES = $(shell find src/main templates pom.xml -type f)
 
-.PHONY: run test format clean packages-build packages-test
+.PHONY: run test bench format clean packages-build packages-test
 
 run: $(JAR)
 	@home=$$(.ci/jdk) && UNDERSIGNED_SEEDS=$${UNDERSIGNED_SEEDS:-true} exec "$$home/bin/java" -jar $(JAR)
@@ -18,6 +19,10 @@ $(JAR): $(SOURCES) | packages-build
 # Playwright drives the browser of the distribution; it must never fetch one of its own.
 test: packages-build packages-test
 	@home=$$(.ci/jdk) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 $(MVN) verify
+
+# Prints figures and ratios of one run; asserts nothing, because machines differ.
+bench: packages-build
+	@home=$$(.ci/jdk) && $(MVN) -q -Pbench test-compile exec:exec -Dbench.main=org.undersigned.bench.LettersBench
 
 format:
 	@home=$$(.ci/jdk) && $(MVN) -q spotless:apply

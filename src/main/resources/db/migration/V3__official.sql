@@ -3,6 +3,7 @@ create table office (
     title          varchar not null,
     institution    varchar not null,
     country        varchar,
+    folded         varchar not null unique,
     emails         varchar not null,
     postal_address varchar not null
 );

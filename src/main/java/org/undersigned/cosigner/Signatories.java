@@ -41,6 +41,17 @@ public class Signatories implements PanacheRepositoryBase<Signatory, UUID> {
                 .firstResultOptional();
     }
 
+    /**
+     * Who agreed only to a text that was materially different; not printed until they are asked.
+     */
+    public List<Signatory> standingByEarlierText(Campaign campaign) {
+        return list(
+                "campaignId = ?1 and state = ?2 and revision < ?3 order by position, id",
+                campaign.id(),
+                SignatoryState.CONFIRMED,
+                campaign.materialRevision());
+    }
+
     int nextPosition(Campaign campaign) {
         return find("campaignId = ?1 order by position desc", campaign.id())
                 .firstResultOptional()

@@ -19,6 +19,7 @@ public class Office {
     private String title;
     private String institution;
     private @Nullable String country;
+    private String folded;
 
     @Convert(converter = Lines.class)
     private List<String> emails = List.of();
@@ -27,6 +28,31 @@ public class Office {
     private String postalAddress;
 
     protected Office() {}
+
+    Office(OfficeName name) {
+        this.id = UUID.randomUUID();
+        this.postalAddress = "";
+        rename(name);
+    }
+
+    void rename(OfficeName name) {
+        title = name.title();
+        institution = name.institution();
+        country = name.country();
+        folded = name.folded();
+    }
+
+    void reachableAt(List<String> emails) {
+        this.emails = List.copyOf(emails);
+    }
+
+    void locatedAt(String postalAddress) {
+        this.postalAddress = postalAddress;
+    }
+
+    OfficeName name() {
+        return new OfficeName(title, institution, country);
+    }
 
     public UUID id() {
         return id;

@@ -44,6 +44,25 @@ public class Official {
 
     protected Official() {}
 
+    Official(Office office) {
+        this.id = UUID.randomUUID();
+        this.office = office;
+    }
+
+    void hold(Office office, @Nullable LocalDate from, @Nullable LocalDate until) {
+        this.office = office;
+        this.heldFrom = from;
+        this.heldUntil = until;
+    }
+
+    void present(Presentation presentation) {
+        name = presentation.name();
+        honorific = presentation.honorific();
+        language = presentation.language();
+        emails = presentation.emails();
+        salutations = presentation.salutations();
+    }
+
     public UUID id() {
         return id;
     }

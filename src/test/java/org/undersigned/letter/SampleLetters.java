@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.Manuscript.Wording;
 
@@ -150,33 +152,32 @@ public final class SampleLetters {
                 null);
     }
 
-    /** An open letter with an annex of that many. */
+    /** A petition with an annex of that many. */
     public static Letter withSupporters(int count) {
-        Manuscript from = manuscript(Locale.ENGLISH, "petition");
-        return compose(
-                new Manuscript(
-                        from.language(),
-                        from.template(),
-                        from.title(),
-                        from.written(),
-                        from.date(),
-                        from.writer(),
-                        from.addressees(),
-                        from.addressBlock(),
-                        from.wording(),
-                        from.leads(),
-                        from.signatories(),
-                        from.disclaimers(),
-                        from.copyTo(),
-                        () ->
-                                IntStream.range(0, count)
-                                        .mapToObj(
-                                                i ->
-                                                        signed(
-                                                                null,
-                                                                "Supporter " + i,
-                                                                "teacher",
-                                                                "KZ"))));
+        Supplier<Stream<Signatory>> supporters =
+                () ->
+                        IntStream.range(0, count)
+                                .mapToObj(i -> signed(null, "Supporter " + i, "teacher", "KZ"));
+        return compose(withSupporters(manuscript(Locale.ENGLISH, "petition"), supporters));
+    }
+
+    public static Manuscript withSupporters(
+            Manuscript from, Supplier<Stream<Signatory>> supporters) {
+        return new Manuscript(
+                from.language(),
+                from.template(),
+                from.title(),
+                from.written(),
+                from.date(),
+                from.writer(),
+                from.addressees(),
+                from.addressBlock(),
+                from.wording(),
+                from.leads(),
+                from.signatories(),
+                from.disclaimers(),
+                from.copyTo(),
+                supporters);
     }
 
     public static Manuscript with(

@@ -21,7 +21,6 @@ class CampaignCheck {
 
     private static final int LINE = 255;
     private static final Pattern LIMIT = Pattern.compile("off|[1-9]\\d{0,5}/[1-9]\\d{0,5}[smhd]");
-    private static final Pattern MAILBOX = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+");
     private static final Pattern TEMPLATE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final TargetCheck targetCheck;
@@ -88,17 +87,8 @@ class CampaignCheck {
                 form.addressBlock() == null ? kind.usualAddressBlock() : form.addressBlock(),
                 findings.lineOrNull("letter.subjectLabel", form.subjectLabel(), LINE),
                 findings.lineOrNull("letter.salutation", form.salutation(), LINE),
-                mailbox(findings, "letter.from", form.from()),
-                mailbox(findings, "letter.replyTo", form.replyTo()));
-    }
-
-    private static @Nullable String mailbox(
-            Findings findings, String field, @Nullable String value) {
-        String address = findings.lineOrNull(field, value, 254);
-        if (address != null && !MAILBOX.matcher(address).matches()) {
-            findings.add(field, "Must be one e-mail address, such as office@example.org.");
-        }
-        return address;
+                findings.mailbox("letter.from", form.from()),
+                findings.mailbox("letter.replyTo", form.replyTo()));
     }
 
     private static @Nullable Integer goal(Findings findings, @Nullable Integer goal) {
@@ -138,11 +128,7 @@ class CampaignCheck {
                         lead -> {
                             String field = "leadSignatories[" + leads.indexOf(lead) + "]";
                             return new LeadSignatory(
-                                    findings.required(
-                                            field + ".name",
-                                            lead.name(),
-                                            LINE,
-                                            "Who signs? Write the name, or remove the line."),
+                                    findings.required(field + ".name", lead.name(), LINE),
                                     findings.line(field + ".title", lead.title(), LINE));
                         })
                 .toList();

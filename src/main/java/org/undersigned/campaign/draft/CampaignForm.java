@@ -30,6 +30,14 @@ public record CampaignForm(
         @Nullable String signOnUntil,
         @Nullable LimitsForm limits) {
 
+    /** A campaign of which only the first things are known. */
+    static CampaignForm begun(
+            String kind, String title, String slug, String language, boolean sensitive) {
+        return new CampaignForm(
+                slug, kind, null, null, sensitive, null, null, null, language, title, null, null,
+                null, null, null, null, null, null, null, null);
+    }
+
     /** The letter and what stands around it. */
     public record LetterForm(
             @Nullable String template,

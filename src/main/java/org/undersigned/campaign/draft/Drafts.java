@@ -1,6 +1,7 @@
 package org.undersigned.campaign.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
@@ -49,6 +50,7 @@ public class Drafts {
      * is proposed.
      *
      * @return whether the text changed
+     * @throws ChangedMeanwhile when somebody else changed the campaign at the same moment
      */
     public boolean change(Campaign campaign, CampaignForm form, UUID author, Instant now) {
         CheckedCampaign checked = check.check(form, campaign.language());
@@ -61,7 +63,11 @@ public class Drafts {
         campaign.signedByHandOf(checked.leadSignatories());
         campaign.countEdit();
         boolean reworded = texts.write(campaign, checked.words(), author, now);
-        campaigns.flush();
+        try {
+            campaigns.flush();
+        } catch (OptimisticLockException e) {
+            throw new ChangedMeanwhile();
+        }
         return reworded;
     }
 

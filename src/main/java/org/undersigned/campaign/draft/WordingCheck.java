@@ -61,10 +61,10 @@ final class WordingCheck {
             @Nullable String standfirst,
             TranslatedLetterForm text) {
         return new Wording(
-                findings.required(at + "title", title, HEADING, "Give it a title."),
-                findings.text(at + "standfirst", standfirst, STANDFIRST).strip(),
+                findings.required(at + "title", title, HEADING),
+                findings.text(at + "standfirst", standfirst, STANDFIRST),
                 findings.line(at + "letter.subject", text.subject(), HEADING),
                 findings.text(at + "letter.body", text.body(), Wording.LONGEST_BODY),
-                findings.text(at + "letter.closing", text.closing(), CLOSING).strip());
+                findings.text(at + "letter.closing", text.closing(), CLOSING));
     }
 }

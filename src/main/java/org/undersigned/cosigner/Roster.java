@@ -1,0 +1,119 @@
+package org.undersigned.cosigner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.Signing;
+import org.undersigned.web.InvalidInput;
+
+/** Keeps the list of a campaign's co-signers: who is on it, and in which order. */
+@ApplicationScoped
+public class Roster {
+
+    private final Signatories signatories;
+
+    Roster(Signatories signatories) {
+        this.signatories = signatories;
+    }
+
+    /**
+     * Adds somebody at the end; staff vouch for them, so they count at once.
+     *
+     * @throws InvalidInput with everything that is wrong
+     */
+    public Signatory add(Campaign campaign, SignatoryForm form, String attestedBy, Instant now) {
+        refuseIfClosed(campaign);
+        LineCheck check = new LineCheck();
+        SignatoryLine line = check.line(form);
+        String how = check.how(form.how());
+        check.checks().done();
+        return add(campaign, List.of(line), new Attestation(attestedBy, how, now)).getFirst();
+    }
+
+    /** Adds all of them at the end, in this order. */
+    List<Signatory> add(Campaign campaign, List<SignatoryLine> lines, Attestation attestation) {
+        refuseIfClosed(campaign);
+        int next = signatories.nextPosition(campaign);
+        List<Signatory> added = new ArrayList<>();
+        for (SignatoryLine line : lines) {
+            added.add(new Signatory(campaign, line, next + added.size(), attestation));
+        }
+        signatories.persist(added);
+        return added;
+    }
+
+    /** Corrects how a line reads. */
+    public void correct(Campaign campaign, Signatory signatory, SignatoryForm form) {
+        campaign.refuseIfArchived();
+        LineCheck check = new LineCheck();
+        SignatoryLine line = check.line(form);
+        check.checks().done();
+        signatory.correct(line);
+    }
+
+    /** Takes somebody off the list. */
+    public void remove(Campaign campaign, Signatory signatory, Instant now) {
+        campaign.refuseIfArchived();
+        signatory.withdraw(now);
+    }
+
+    /** Everybody who agreed to an earlier text agrees to the one in force, somebody vouches. */
+    public void renew(Campaign campaign, String attestedBy, String how, Instant now) {
+        campaign.refuseIfArchived();
+        Attestation attestation = new Attestation(attestedBy, how, now);
+        signatories.standingByEarlierText(campaign).forEach(s -> s.agreeTo(campaign, attestation));
+    }
+
+    /** Moves somebody one place up (-1) or down (1); at the end of the list nothing happens. */
+    public void shift(Campaign campaign, Signatory signatory, int by) {
+        List<UUID> order = ids(campaign);
+        int from = order.indexOf(signatory.id());
+        int to = from + by;
+        if (to >= 0 && to < order.size()) {
+            Collections.swap(order, from, to);
+            arrange(campaign, order);
+        }
+    }
+
+    /**
+     * Puts the list into this order.
+     *
+     * @throws InvalidInput when the order does not hold everybody on the list exactly once
+     */
+    public void arrange(Campaign campaign, List<UUID> order) {
+        campaign.refuseIfArchived();
+        Map<UUID, Signatory> listed =
+                signatories.listed(campaign).stream()
+                        .collect(Collectors.toMap(Signatory::id, Function.identity()));
+        if (order.size() != listed.size() || !new HashSet<>(order).equals(listed.keySet())) {
+            throw new InvalidInput(
+                    "order",
+                    "The order must hold each of the %d signatories exactly once."
+                            .formatted(listed.size()));
+        }
+        for (int place = 0; place < order.size(); place++) {
+            listed.get(order.get(place)).moveTo(place);
+        }
+    }
+
+    private List<UUID> ids(Campaign campaign) {
+        return signatories.listed(campaign).stream()
+                .map(Signatory::id)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static void refuseIfClosed(Campaign campaign) {
+        campaign.refuseIfArchived();
+        if (campaign.signing() == Signing.NONE) {
+            throw new CosigningClosed();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.undersigned.delivery.dispatch;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A letter ready to be sent.
+ *
+ * @param language BCP 47
+ * @param text the same words as the PDF
+ * @param revision the number of the text it was written from
+ */
+record FinishedLetter(String language, String subject, String text, byte[] pdf, int revision) {
+
+    /** Of the PDF, 64 hexadecimal digits. */
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.undersigned.delivery.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.CampaignTarget;
+import org.undersigned.campaign.Campaigns;
+import org.undersigned.delivery.Deliveries;
+import org.undersigned.delivery.Delivery;
+import org.undersigned.delivery.DeliveryState;
+import org.undersigned.mail.MailMessage;
+import org.undersigned.mail.MailMessage.Attachment;
+import org.undersigned.mail.MailWriter;
+import org.undersigned.mail.Refusal;
+import org.undersigned.organisation.House;
+
+/** The mail that brings a letter to one target: its words, and the PDF. */
+@ApplicationScoped
+class LetterMail implements MailWriter {
+
+    static final String KIND = "letter";
+
+    private final Deliveries deliveries;
+    private final Campaigns campaigns;
+    private final FinishedLetters letters;
+    private final House house;
+
+    LetterMail(Deliveries deliveries, Campaigns campaigns, FinishedLetters letters, House house) {
+        this.deliveries = deliveries;
+        this.campaigns = campaigns;
+        this.letters = letters;
+        this.house = house;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** A minister who gets the same letter twice takes neither seriously. */
+    @Override
+    public boolean onceOnly() {
+        return true;
+    }
+
+    /** Where officials are reached is no secret; it is looked up when the letter leaves. */
+    @Override
+    public String open(UUID subject, byte[] sealedAddress) {
+        return "";
+    }
+
+    @Override
+    public Optional<MailMessage> write(UUID subject, String address, Instant now) {
+        Delivery delivery = deliveries.findById(subject);
+        if (delivery == null || delivery.state() != DeliveryState.PLANNED) {
+            return Optional.empty();
+        }
+        Campaign campaign = campaigns.findById(delivery.campaignId());
+        Optional<NotToBeDelivered> obstacle = NotToBeDelivered.of(campaign);
+        if (obstacle.isPresent()) {
+            delivery.cancel(null, obstacle.get().getMessage(), now);
+            return Optional.empty();
+        }
+        Optional<CampaignTarget> target =
+                campaign.targets().stream()
+                        .filter(t -> t.id().equals(delivery.targetId()))
+                        .findFirst();
+        if (target.isEmpty()) {
+            delivery.cancel(null, "The campaign no longer addresses them.", now);
+            return Optional.empty();
+        }
+        List<String> to = Mailboxes.of(target.get().official());
+        if (to.isEmpty()) {
+            delivery.fail("They have no e-mail address any more.", now);
+            return Optional.empty();
+        }
+        return finished(campaign, target.get(), delivery, now)
+                .map(letter -> mail(campaign, to, letter));
+    }
+
+    /** Records the attempt and the bytes it is made with. */
+    private Optional<FinishedLetter> finished(
+            Campaign campaign, CampaignTarget target, Delivery delivery, Instant now) {
+        try {
+            FinishedLetter letter = letters.letterFor(campaign, target, now);
+            delivery.send(letter.sha256(), letter.revision(), now);
+            return Optional.of(letter);
+        } catch (LetterCannotBeMade e) {
+            // Not the reason itself: it may quote a name, and the log is kept for long.
+            delivery.fail("The letter could not be made. Look at it to see why.", now);
+            return Optional.empty();
+        }
+    }
+
+    private MailMessage mail(Campaign campaign, List<String> to, FinishedLetter letter) {
+        return new MailMessage(
+                campaign.letter().from(),
+                house.name(),
+                campaign.letter().replyTo(),
+                to,
+                letter.subject(),
+                letter.text(),
+                null,
+                List.of(new Attachment(campaign.slug() + ".pdf", "application/pdf", letter.pdf())),
+                letter.language(),
+                false);
+    }
+
+    @Override
+    public void accepted(UUID subject, Instant now) {
+        change(subject, delivery -> delivery.sent(now));
+    }
+
+    @Override
+    public void refused(UUID subject, Refusal refusal, Instant now) {
+        String said =
+                refusal.code() == 0 ? refusal.words() : refusal.code() + " " + refusal.words();
+        change(
+                subject,
+                delivery -> {
+                    if (!refusal.last()) {
+                        delivery.postpone("Not taken, will be tried again: " + said, now);
+                    } else if (refusal.code() >= 500) {
+                        delivery.bounce("The mail server said: " + said, now);
+                    } else {
+                        delivery.fail("Given up: " + said, now);
+                    }
+                });
+    }
+
+    @Override
+    public void uncertain(UUID subject, Instant now) {
+        change(subject, delivery -> delivery.interrupt(now));
+    }
+
+    private void change(UUID subject, Consumer<Delivery> change) {
+        @Nullable Delivery delivery = deliveries.findById(subject);
+        if (delivery != null) {
+            change.accept(delivery);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.undersigned.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.revision.Revision;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.TemplateBroken;
+import org.undersigned.letter.assembly.Letters;
+import org.undersigned.letter.assembly.Occasion;
+import org.undersigned.letter.html.HtmlLetter;
+import org.undersigned.letter.pdf.PdfLetter;
+import org.undersigned.letter.tagged.PictureUnreadable;
+import org.undersigned.letter.text.PlainText;
+import org.undersigned.letter.typeface.NoFontFor;
+
+/** Has letters composed and written in the format that a reader asks for. */
+@ApplicationScoped
+class Prints {
+
+    private final Letters letters;
+    private final PdfLetter pdf;
+
+    Prints(Letters letters, PdfLetter pdf) {
+        this.letters = letters;
+        this.pdf = pdf;
+    }
+
+    /**
+     * @throws LetterCannotBeMade when something must be repaired first
+     */
+    Letter letter(Campaign campaign, Revision text, Occasion occasion) {
+        return made(() -> letters.of(campaign, text, occasion));
+    }
+
+    /**
+     * The whole file. It is made before the answer begins, so that a letter that cannot be made is
+     * an answer and not half a file.
+     *
+     * @throws LetterCannotBeMade when something must be repaired first
+     */
+    LetterFile file(Campaign campaign, Letter letter, LetterFormat format) {
+        byte[] bytes =
+                made(
+                        () ->
+                                switch (format) {
+                                    case PDF -> pdf.of(letter);
+                                    case HTML -> utf8(HtmlLetter.page(letter));
+                                    case TXT -> utf8(PlainText.of(letter));
+                                });
+        return new LetterFile(campaign.slug(), nameOf(campaign, letter), format, bytes);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What lies in a folder of downloads tells nothing about a sensitive campaign. */
+    private static String nameOf(Campaign campaign, Letter letter) {
+        return campaign.isSensitive() ? campaign.slug() : letter.title();
+    }
+
+    private static <T> T made(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (NoFontFor | PictureUnreadable | TemplateBroken e) {
+            throw new LetterCannotBeMade("The letter cannot be made: " + e.getMessage());
+        }
+    }
+}
