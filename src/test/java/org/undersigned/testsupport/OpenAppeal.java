@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +21,8 @@ import org.undersigned.campaign.draft.CampaignForm;
 import org.undersigned.campaign.draft.Drafts;
 import org.undersigned.campaign.revision.Texts;
 import org.undersigned.campaign.revision.Wording;
+import org.undersigned.official.Directory;
+import org.undersigned.official.OfficialForm;
 
 /**
  * A petition that the public can sign, each time a new one: to a minister who receives names and a
@@ -95,24 +96,15 @@ public record OpenAppeal(UUID id, String slug) {
         }
     }
 
-    private static UUID official(String name, String title) {
-        UUID office = UUID.randomUUID();
-        UUID official = UUID.randomUUID();
-        EntityManager database = bean(EntityManager.class);
-        database.createNativeQuery(
-                        "insert into office (id, title, institution, country, emails, postal_address)"
-                                + " values (?1, ?2, 'Government of Aven', 'FR', 'office@aven.invalid', '')")
-                .setParameter(1, office)
-                .setParameter(2, title)
-                .executeUpdate();
-        database.createNativeQuery(
-                        "insert into official (id, office_id, name, honorific, language, emails, salutations)"
-                                + " values (?1, ?2, ?3, '', 'en', '', '{}')")
-                .setParameter(1, official)
-                .setParameter(2, office)
-                .setParameter(3, name)
-                .executeUpdate();
-        return official;
+    private static UUID official(String name, String title) throws JsonProcessingException {
+        String json =
+                """
+                {"name": "%s", "language": "en", "office": {"title": "%s %s",
+                 "institution": "Government of Aven", "country": "FR",
+                 "emails": ["office@aven.invalid"]}}"""
+                        .formatted(name, title, UUID.randomUUID());
+        ObjectMapper mapper = bean(ObjectMapper.class);
+        return bean(Directory.class).enter(mapper.readValue(json, OfficialForm.class)).id();
     }
 
     /** Puts another text in force that somebody judged to mean something else, or the same. */

@@ -1,6 +1,7 @@
 package org.undersigned.signature.confirmation;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -24,6 +25,11 @@ final class Discreet {
      */
     static Response onTo(String path) {
         return Response.seeOther(URI.create(path)).build();
+    }
+
+    /** The same below a path that caches may keep. */
+    static Response unkept(Response answer) {
+        return Response.fromResponse(answer).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     /** A link that is too old, or was broken by a mail program, is nobody's fault. */

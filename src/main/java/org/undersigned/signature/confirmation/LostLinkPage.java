@@ -51,14 +51,15 @@ class LostLinkPage {
         Checks checks = new Checks(phrases.locale());
         String email = checks.email("email", form.value("email"));
         if (!checks.errors().isEmpty()) {
-            return Discreet.page(422, new lost(phrases, campaign, form.with(checks.errors())));
+            return Discreet.unkept(
+                    Discreet.page(422, new lost(phrases, campaign, form.with(checks.errors()))));
         }
         try {
             requests.ask(campaign, Mailbox.of(email), phrases.language(), now, now);
         } catch (KeyDestroyed archived) {
             // Nobody can be found any more, and the answer must not tell.
         }
-        return Discreet.onTo("/link-sent?lang=" + phrases.language());
+        return Discreet.unkept(Discreet.onTo("/link-sent?lang=" + phrases.language()));
     }
 
     private static Phrases phrases(Campaign campaign, String lang) {

@@ -17,7 +17,7 @@ import org.undersigned.signature.OpenDoors;
 import org.undersigned.web.Site;
 
 /** What everybody reads who sent the form, whatever became of it. */
-@Path("/")
+@Path("/campaigns/{slug}/thank-you")
 class ThanksPage {
 
     private final OpenDoors doors;
@@ -45,17 +45,10 @@ class ThanksPage {
             implements TemplateInstance {}
 
     @GET
-    @Path("/campaigns/{slug}/thank-you")
     public Response show(
             @PathParam("slug") String slug, @QueryParam("lang") @DefaultValue("") String lang) {
         Campaign campaign = doors.campaign(slug, clock.instant());
         String appeal = campaign.isSensitive() ? null : site.link("/campaigns/" + campaign.slug());
         return SharedPage.forOne(200, new thanks(Phrases.in(lang), appeal, leaveTo));
-    }
-
-    @GET
-    @Path("/thank-you")
-    public Response showDiscreetly(@QueryParam("lang") @DefaultValue("") String lang) {
-        return SharedPage.forOne(200, new thanks(Phrases.in(lang), null, leaveTo));
     }
 }
