@@ -1,71 +1,60 @@
 package org.undersigned.seed;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.undersigned.campaign.Addressing;
-import org.undersigned.campaign.Audience;
-import org.undersigned.campaign.CampaignKind;
 import org.undersigned.campaign.CampaignState;
-import org.undersigned.campaign.LeadSignatory;
-import org.undersigned.campaign.Signing;
+import org.undersigned.campaign.draft.CampaignForm;
+import org.undersigned.campaign.draft.CampaignForm.LeadForm;
+import org.undersigned.campaign.draft.CampaignForm.LetterForm;
+import org.undersigned.campaign.draft.CampaignForm.LimitsForm;
+import org.undersigned.campaign.draft.CampaignForm.TargetForm;
+import org.undersigned.campaign.draft.CampaignForm.TranslationForm;
 
-/** What one file of {@code campaigns/} says; the names are those of the JSON interface. */
+/**
+ * What one file of {@code campaigns/} says: the fields of the JSON interface, persons by name
+ * instead of by id, and besides how far the campaign has come, by whom, and who signed.
+ */
 record CampaignSeed(
         @JsonProperty(required = true) String slug,
         boolean sample,
-        @JsonProperty(required = true) CampaignKind kind,
-        @Nullable Signing signing,
+        @JsonProperty(required = true) String kind,
+        @Nullable String signing,
         @Nullable Boolean published,
-        boolean sensitive,
-        @Nullable Audience defaultAudience,
+        @Nullable Boolean sensitive,
+        @Nullable String defaultAudience,
         @JsonProperty(required = true) CampaignState state,
         @JsonProperty(required = true) String drafter,
         @Nullable String reviewer,
         @Nullable Integer goal,
+        @Nullable List<String> contacts,
         @JsonProperty(required = true) String language,
         @JsonProperty(required = true) String title,
         @Nullable String standfirst,
-        @JsonProperty(required = true) Letter letter,
-        @Nullable List<LeadSignatory> leadSignatories,
+        @JsonProperty(required = true) LetterForm letter,
+        @Nullable List<LeadForm> leadSignatories,
         @Nullable List<Target> targets,
-        @Nullable Map<String, Translation> translations,
+        @Nullable Map<String, @Nullable TranslationForm> translations,
+        @Nullable String opensAt,
+        @Nullable String closesAt,
+        @Nullable String signOnUntil,
+        @Nullable LimitsForm limits,
         @Nullable String attestation,
         @Nullable List<Signatory> signatories) {
 
-    /** The letter: its words in the original language and what stands around them. */
-    record Letter(
-            @Nullable String template,
-            @Nullable String place,
-            @Nullable LocalDate date,
-            @Nullable String reference,
-            @Nullable String deliveryLine,
-            @Nullable Boolean addressBlock,
-            @Nullable String subjectLabel,
-            @JsonProperty(required = true) String subject,
-            @Nullable String salutation,
-            @JsonProperty(required = true) String body,
-            @JsonProperty(required = true) String closing) {}
-
-    /** The same words in another language. */
-    record Translation(
-            @JsonProperty(required = true) String title,
-            @Nullable String standfirst,
-            @JsonProperty(required = true) Words letter) {}
-
-    /** The words of a translated letter. */
-    record Words(
-            @JsonProperty(required = true) String subject,
-            @JsonProperty(required = true) String body,
-            @JsonProperty(required = true) String closing) {}
+    CampaignSeed {
+        targets = Optional.ofNullable(targets).orElse(List.of());
+        signatories = Optional.ofNullable(signatories).orElse(List.of());
+    }
 
     /** Somebody of {@code officials.yaml}; the office only where a person held several. */
     record Target(
             @JsonProperty(required = true) String official,
             @Nullable String office,
-            @JsonProperty(required = true) Addressing as,
+            @JsonProperty(required = true) String as,
             boolean receivesNames,
             @Nullable String line) {}
 
@@ -77,4 +66,39 @@ record CampaignSeed(
             @Nullable String designation,
             @Nullable String country,
             @Nullable String group) {}
+
+    /**
+     * @param officials the ids of those whom {@link #targets} names, in the same order
+     */
+    CampaignForm form(List<String> officials) {
+        List<TargetForm> addressed =
+                IntStream.range(0, officials.size())
+                        .mapToObj(i -> form(targets.get(i), officials.get(i)))
+                        .toList();
+        return new CampaignForm(
+                slug,
+                kind,
+                signing,
+                published,
+                sensitive,
+                defaultAudience,
+                null,
+                contacts,
+                language,
+                title,
+                standfirst,
+                letter,
+                translations,
+                leadSignatories,
+                addressed,
+                goal,
+                opensAt,
+                closesAt,
+                signOnUntil,
+                limits);
+    }
+
+    private static TargetForm form(Target target, String official) {
+        return new TargetForm(null, official, target.as, target.receivesNames, target.line);
+    }
 }

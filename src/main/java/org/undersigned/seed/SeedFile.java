@@ -15,6 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.undersigned.web.BrokenRule;
+import org.undersigned.web.FieldError;
+import org.undersigned.web.InvalidInput;
 
 /** One YAML file of the seeds, which knows on which line each of its fields stands. */
 final class SeedFile {
@@ -101,5 +106,22 @@ final class SeedFile {
                             Math.max(0, Math.max(known.lastIndexOf('.'), known.lastIndexOf('['))));
         }
         return new SeedBroken(name, lines.getOrDefault(known, 1), field, message);
+    }
+
+    /**
+     * Does what a room does with the words of this file, and says the room's refusal with file,
+     * line and field.
+     *
+     * @param place turns a field of the room's form into the field of this file
+     */
+    <T> T checked(UnaryOperator<String> place, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (InvalidInput e) {
+            FieldError first = e.errors().getFirst();
+            throw broken(place.apply(first.field()), first.message());
+        } catch (BrokenRule e) {
+            throw broken("state", e.getMessage());
+        }
     }
 }

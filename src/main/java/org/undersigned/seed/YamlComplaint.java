@@ -37,6 +37,8 @@ final class YamlComplaint {
         return switch (e) {
             case UnrecognizedPropertyException unknown ->
                     "is not a field that is known here; there are " + unknown.getKnownPropertyIds();
+            case InvalidFormatException wrong when wrong.getTargetType() == LocalDate.class ->
+                    noDate(wrong.getValue());
             case InvalidFormatException wrong -> quoted(wrong) + wanted(wrong.getTargetType());
             case MismatchedInputException wrong when wantsAList(wrong) ->
                     "should be a list: one entry per line, each beginning with “- ”";
@@ -53,9 +55,11 @@ final class YamlComplaint {
         if (type.isEnum()) {
             return "none of " + Arrays.toString(type.getEnumConstants());
         }
-        return type == LocalDate.class
-                ? "no date; a date is written 2015-06-09"
-                : "no " + type.getSimpleName();
+        return Number.class.isAssignableFrom(type) ? "no number" : "neither true nor false";
+    }
+
+    static String noDate(Object value) {
+        return "“" + value + "” is no date; a date is written 2015-06-09";
     }
 
     private static boolean wantsAList(MismatchedInputException wrong) {

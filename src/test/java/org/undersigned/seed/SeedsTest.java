@@ -91,7 +91,7 @@ class SeedsTest {
     private CampaignSeed of(CampaignKind kind) {
         return seeds.campaigns().stream()
                 .map(Seeded::says)
-                .filter(campaign -> campaign.kind() == kind)
+                .filter(campaign -> campaign.kind().equals(kind.name()))
                 .findFirst()
                 .orElseThrow();
     }
