@@ -23,8 +23,8 @@ final class SignatoryList {
 
     private static final Set<String> COLUMNS =
             Set.of("kind", "honorific", "name", "designation", "country", "group");
-    private static final String EXPECTED =
-            "The first line must be: kind,honorific,name,designation,country,group";
+    static final String HEADER = "kind,honorific,name,designation,country,group";
+    private static final String EXPECTED = "The first line must be: " + HEADER;
     private static final int MOST = 10_000;
 
     private final List<SignatoryLine> lines = new ArrayList<>();

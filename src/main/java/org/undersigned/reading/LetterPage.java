@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
-import org.undersigned.web.Choice;
+import org.undersigned.letter.html.HtmlLetter;
 
 /** The letter as it stands, for everybody. */
 @Path("/campaigns/{slug}")
@@ -39,7 +39,7 @@ class LetterPage {
             String title,
             String language,
             String direction,
-            List<Choice> languages,
+            List<String> languages,
             String article)
             implements TemplateInstance {}
 
@@ -58,11 +58,10 @@ class LetterPage {
                                 open.letter().title(),
                                 language,
                                 open.letter().rightToLeft() ? "rtl" : "ltr",
-                                Languages.choices(
-                                        open.languages().stream()
-                                                .filter(it -> !it.equals(language))
-                                                .toList()),
-                                Prints.fragment(open.letter()))
+                                open.languages().stream()
+                                        .filter(it -> !it.equals(language))
+                                        .toList(),
+                                HtmlLetter.fragment(open.letter()))
                         .render()
                         .getBytes(StandardCharsets.UTF_8);
         Response.ResponseBuilder whole =

@@ -1,4 +1,4 @@
-/** Who signed: the store of signatures and their states. */
+/** Who signed: the store of signatures, their states, and the one question who may see whom. */
 @NullMarked
 package org.undersigned.signature;
 

@@ -28,7 +28,6 @@ import org.undersigned.organisation.Organisation;
 final class CampaignManuscript {
 
     private final Campaign campaign;
-    private final LetterSettings settings;
     private final Map<String, Wording> texts;
     private final Optional<Organisation> organisation;
     private final List<Signatory> signatories;
@@ -38,13 +37,11 @@ final class CampaignManuscript {
 
     CampaignManuscript(
             Campaign campaign,
-            LetterSettings settings,
             Map<String, Wording> texts,
             Optional<Organisation> organisation,
             List<Signatory> signatories,
             Occasion occasion) {
         this.campaign = campaign;
-        this.settings = settings;
         this.texts = texts;
         this.organisation = organisation;
         this.signatories = signatories;
@@ -97,6 +94,7 @@ final class CampaignManuscript {
     }
 
     Manuscript write() {
+        LetterSettings settings = campaign.letter();
         Wording words = texts.get(language);
         LocalDate day = LocalDate.ofInstant(occasion.now(), ZoneOffset.UTC);
         return new Manuscript(
@@ -108,7 +106,7 @@ final class CampaignManuscript {
                 writer(),
                 addressee == null ? List.of() : List.of(addressee(addressee)),
                 settings.hasAddressBlock(),
-                wording(words),
+                wording(settings, words),
                 campaign.leadSignatories().stream()
                         .map(it -> new LeadSignatory(it.name(), it.title(), null))
                         .toList(),
@@ -156,7 +154,7 @@ final class CampaignManuscript {
     }
 
     /** Label and salutation of the settings are the original's; a translation has its own. */
-    private Manuscript.Wording wording(Wording words) {
+    private Manuscript.Wording wording(LetterSettings settings, Wording words) {
         boolean original = language.equals(campaign.language());
         return new Manuscript.Wording(
                 settings.place(),

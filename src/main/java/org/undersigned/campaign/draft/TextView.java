@@ -1,0 +1,56 @@
+package org.undersigned.campaign.draft;
+
+import java.util.Locale;
+import java.util.Set;
+import org.undersigned.campaign.Campaign;
+
+/**
+ * What the page for the text has to know about the language that is written.
+ *
+ * @param translations the languages there are besides the original
+ */
+record TextView(Campaign campaign, String language, Set<String> translations) {
+
+    public boolean isOriginal() {
+        return language.equals(campaign.language());
+    }
+
+    /** Whether a change waits for a reviewer before it counts. */
+    public boolean isProposal() {
+        return switch (campaign.state()) {
+            case APPROVED, OPEN, CLOSED -> true;
+            case DRAFT, IN_REVIEW, ARCHIVED -> false;
+        };
+    }
+
+    /** A language in its own words. */
+    public String name(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        return locale.getDisplayName(locale);
+    }
+
+    public String title() {
+        return at() + "title";
+    }
+
+    public String standfirst() {
+        return at() + "standfirst";
+    }
+
+    public String subject() {
+        return at() + "letter.subject";
+    }
+
+    public String body() {
+        return at() + "letter.body";
+    }
+
+    public String closing() {
+        return at() + "letter.closing";
+    }
+
+    /** Where the fields of this language begin. */
+    private String at() {
+        return isOriginal() ? "" : "translations." + language + ".";
+    }
+}

@@ -1,0 +1,19 @@
+package org.undersigned.signature;
+
+import java.time.Instant;
+
+/**
+ * Takes what the form accepted. When {@link #enter} returns, the request and the mail it asks for
+ * are committed (signing.md A9).
+ */
+public interface Ledger {
+
+    /** The kind of the mail that asks whether the mailbox's owner filled in the form. */
+    String MAIL = "signature-confirm";
+
+    /**
+     * @param request a {@link SignatureState#PENDING} signature with its sealed address
+     * @param mailAt when its mail may leave; later than now for those who ask too often
+     */
+    void enter(Signature request, Instant mailAt);
+}

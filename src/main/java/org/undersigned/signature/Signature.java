@@ -1,0 +1,130 @@
+package org.undersigned.signature;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.campaign.Audience;
+
+/**
+ * A signature as it is at one moment; its verbs answer with what it becomes.
+ *
+ * @param country ISO 3166-1 alpha-2
+ * @param language in which the signer read the text and is written to, BCP 47
+ * @param revision the text that was signed
+ * @param generation rises when links sent so far must stop working
+ * @param place 1 or 2 while it is confirmed, see {@link Signatures}
+ * @param words what the signer wrote
+ * @param address sealed, until the mail with the link is out; null once forgotten
+ * @param readers the targets whose copy the name may stand in, as the form listed them; counts for
+ *     {@link Audience#TARGET} only
+ * @param proof the domain at which somebody who signs for an organisation has their mailbox
+ * @param updates whether the signer wants to hear more
+ * @param consent which version of the privacy notice was agreed to
+ */
+public record Signature(
+        UUID id,
+        UUID campaign,
+        SignatureState state,
+        Audience audience,
+        Capacity capacity,
+        @Nullable String country,
+        String language,
+        int revision,
+        int generation,
+        Marks marks,
+        @Nullable Integer place,
+        Particulars words,
+        byte @Nullable [] address,
+        Set<UUID> readers,
+        @Nullable String proof,
+        boolean updates,
+        String consent,
+        Instant signedAt,
+        @Nullable Instant confirmedAt) {
+
+    public boolean isConfirmed() {
+        return state == SignatureState.CONFIRMED;
+    }
+
+    /** The mailbox answered; a second time changes nothing. */
+    public Signature confirm(int place, Instant now) {
+        return isConfirmed()
+                ? this
+                : with(SignatureState.CONFIRMED, audience, readers, place, words, address, now);
+    }
+
+    /** The signer takes it back. What it says is kept, for nobody's eyes, until it is erased. */
+    public Signature withdraw() {
+        return with(SignatureState.WITHDRAWN, audience, readers, null, words, null, confirmedAt);
+    }
+
+    /** Withdrawn, and everything personal is gone; every link to it ends. */
+    public Signature erase() {
+        return new Signature(
+                id,
+                campaign,
+                SignatureState.WITHDRAWN,
+                Audience.COUNTED,
+                capacity,
+                null,
+                language,
+                revision,
+                generation + 1,
+                Marks.ERASED,
+                null,
+                Particulars.NONE,
+                null,
+                Set.of(),
+                null,
+                false,
+                consent,
+                signedAt,
+                confirmedAt);
+    }
+
+    /**
+     * Another audience; where nobody may see a name, none is kept.
+     *
+     * @param readers the targets whose copy the name may stand in
+     */
+    public Signature showTo(Audience wanted, Set<UUID> readers) {
+        Particulars kept = wanted == Audience.COUNTED ? Particulars.NONE : words;
+        return with(state, wanted, readers, place, kept, address, confirmedAt);
+    }
+
+    /** For a signer who wants to hear more. */
+    public Signature keepAddress(byte[] sealed) {
+        return with(state, audience, readers, place, words, sealed, confirmedAt);
+    }
+
+    private Signature with(
+            SignatureState state,
+            Audience audience,
+            Set<UUID> readers,
+            @Nullable Integer place,
+            Particulars words,
+            byte @Nullable [] address,
+            @Nullable Instant confirmedAt) {
+        return new Signature(
+                id,
+                campaign,
+                state,
+                audience,
+                capacity,
+                country,
+                language,
+                revision,
+                generation,
+                marks,
+                place,
+                words,
+                address,
+                readers,
+                proof,
+                updates,
+                consent,
+                signedAt,
+                confirmedAt);
+    }
+}

@@ -1,0 +1,135 @@
+package org.undersigned.signature;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All signatures, by plain JDBC on the connection of the running transaction. Lists for readers
+ * come from {@link Supporters}, and from nowhere else.
+ */
+@ApplicationScoped
+public class Signatures {
+
+    private final DataSource database;
+    private final Vault vault;
+    private final Chronicle chronicle;
+
+    Signatures(DataSource database, Vault vault, Chronicle chronicle) {
+        this.database = database;
+        this.vault = vault;
+        this.chronicle = chronicle;
+    }
+
+    void add(Signature signature) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(SignatureRow.INSERT)) {
+            SignatureRow.bind(insert, signature, vault);
+            insert.executeUpdate();
+        }
+    }
+
+    public Optional<Signature> find(UUID id) {
+        return list("where id = ?", id).stream().findFirst();
+    }
+
+    /** The same, and nobody else changes it before the transaction ends. */
+    public Optional<Signature> lock(UUID id) {
+        return list("where id = ? for update", id).stream().findFirst();
+    }
+
+    /** Those of one mailbox that count: two at most. */
+    public List<Signature> confirmedBy(UUID campaign, byte[] addressMark) {
+        return list(
+                "where campaign_id = ? and address_mac = ? and place is not null",
+                campaign,
+                addressMark);
+    }
+
+    /** Those of one very address that its owner may want to see again. */
+    public List<Signature> of(UUID campaign, byte[] mailboxMark) {
+        return list(
+                "where campaign_id = ? and mailbox_mac = ? and state = 'CONFIRMED'",
+                campaign,
+                mailboxMark);
+    }
+
+    /**
+     * Writes what became of a signature, and with it the count and the chronicle.
+     *
+     * @param what in one word, for the staff
+     * @param actor the account, or null for the signer
+     * @param when as it may be known, see {@link Moments}
+     * @throws PlaceTaken when another signature of the mailbox was faster; the transaction is lost
+     */
+    public void change(
+            Signature before, Signature after, String what, @Nullable UUID actor, Instant when) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(SignatureRow.UPDATE)) {
+            SignatureRow.bind(update, after, vault);
+            update.setObject(SignatureRow.WHERE, after.id());
+            update.executeUpdate();
+            chronicle.record(connection, before, after, what, actor, when);
+        } catch (SQLException e) {
+            throw PlaceTaken.orOther(e);
+        }
+    }
+
+    /** The mail with the link is out, or will never be: only who wants to hear more is kept. */
+    public void forgetAddress(UUID id) {
+        run("update signature set address = null where id = ? and updates = false", id);
+    }
+
+    /** Removes a request that nobody confirmed, for its own mailbox does not want it. */
+    public void remove(Signature pending) {
+        run("delete from signature where id = ? and state = 'PENDING'", pending.id());
+    }
+
+    /** Removes what nobody confirmed in time. */
+    @Transactional
+    public int removeUnconfirmed(Instant signedBefore) {
+        return run(
+                "delete from signature where state = 'PENDING' and signed_at < ?",
+                signedBefore.atOffset(ZoneOffset.UTC));
+    }
+
+    private int run(String sql, Object parameter) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, parameter);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<Signature> list(String where, Object... parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(SignatureRow.SELECT + where)) {
+            for (int i = 0; i < parameters.length; i++) {
+                select.setObject(i + 1, parameters[i]);
+            }
+            List<Signature> found = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(SignatureRow.read(rows, vault));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.undersigned.signature;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.web.Listing;
+import org.undersigned.web.Paging;
+
+/**
+ * The one question about who signed, for every output there is: page, API, letter in each format,
+ * export, mail (signing.md A2). Say who will read it and for which campaign; what comes back may be
+ * shown to that reader as it is, and to no wider one.
+ *
+ * <p>Persons and organisations are kept apart by {@link Selection#kind}. Names that everybody may
+ * read come first, A–Z in the order of CLDR's root collation; the others follow in no meaningful
+ * order. Never in order of time: that would tell when somebody signed.
+ *
+ * <p>A letter for a target asks with {@link Reader.Target} when the target receives names, and with
+ * {@link Reader.Everybody} otherwise. For {@link Reader.Staff} the caller records the look.
+ */
+@ApplicationScoped
+public class Supporters {
+
+    private static final String COUNT = "select count(*) from signature ";
+    private static final String A_TO_Z = " order by sort_key, id";
+
+    /** How many rows are in memory at a time. */
+    private static final int HANDFUL = 500;
+
+    private final DataSource database;
+    private final AudienceRule rule;
+    private final Sight sight;
+
+    Supporters(DataSource database, AudienceRule rule, Sight sight) {
+        this.database = database;
+        this.rule = rule;
+        this.sight = sight;
+    }
+
+    /** How many there are. */
+    public long count(Campaign campaign, Reader reader, Selection selection) {
+        return count(rule.of(campaign, reader, selection));
+    }
+
+    /**
+     * How many confirmed an earlier text that meant something else: counted, but printed under no
+     * later one (signing.md A3).
+     */
+    public long countUnderEarlierTexts(Campaign campaign) {
+        return count(
+                new Question("campaign_id = ?", campaign.id())
+                        .and("state = 'CONFIRMED'")
+                        .and("revision < ?", campaign.materialRevision()));
+    }
+
+    /** One page of them. */
+    @Transactional
+    public Listing<Supporter> page(
+            Campaign campaign, Reader reader, Selection selection, Paging paging) {
+        Question question = rule.of(campaign, reader, selection);
+        long skipped = (long) paging.page() * paging.size();
+        String piece = A_TO_Z + " limit " + paging.size() + " offset " + skipped;
+        List<Supporter> items =
+                rows(question, piece).stream()
+                        .map(row -> sight.of(row.signature(), reader))
+                        .toList();
+        return new Listing<>(items, count(question), paging.page(), paging.size());
+    }
+
+    /**
+     * All of them, one after the other; a million cost no more memory than a handful. Somebody who
+     * withdraws meanwhile is left out.
+     */
+    public void forEach(
+            Campaign campaign, Reader reader, Selection selection, Consumer<Supporter> each) {
+        Question all = rule.of(campaign, reader, selection);
+        List<Row> rows = rows(all, A_TO_Z + " limit " + HANDFUL);
+        while (!rows.isEmpty()) {
+            rows.forEach(row -> each.accept(sight.of(row.signature(), reader)));
+            rows =
+                    rows.size() < HANDFUL
+                            ? List.of()
+                            : rows(after(all, rows.getLast()), A_TO_Z + " limit " + HANDFUL);
+        }
+    }
+
+    private static Question after(Question all, Row last) {
+        return last.key() == null
+                ? all.copy().and("sort_key is null and id > ?", last.signature().id())
+                : all.copy()
+                        .and(
+                                "(sort_key > ? or sort_key = ? and id > ? or sort_key is null)",
+                                last.key(),
+                                last.key(),
+                                last.signature().id());
+    }
+
+    private long count(Question question) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = question.ask(connection, COUNT, "");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<Row> rows(Question question, String piece) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = question.ask(connection, SignatureRow.SELECT, piece);
+                ResultSet rows = select.executeQuery()) {
+            List<Row> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(new Row(sight.read(rows), rows.getBytes("sort_key")));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Row(Signature signature, byte @Nullable [] key) {}
+}

@@ -1,0 +1,41 @@
+package org.undersigned.signature.confirmation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * How many mails a mailbox gets from a campaign on one day, so that the form cannot be used to fill
+ * a stranger's mailbox. Kept in memory, so each replica counts for itself.
+ */
+@ApplicationScoped
+class Budget {
+
+    static final int A_DAY = 5;
+
+    private final Map<ByteBuffer, Set<UUID>> sent = new HashMap<>();
+    private LocalDate today = LocalDate.MIN;
+
+    /**
+     * Whether this mail may go out; the same mail again, after a failure, costs nothing.
+     *
+     * @param address the mark of the mailbox, which differs between campaigns
+     * @param mail what the mail is about
+     */
+    synchronized boolean allows(byte[] address, UUID mail, Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        if (!day.equals(today)) {
+            sent.clear();
+            today = day;
+        }
+        Set<UUID> mails = sent.computeIfAbsent(ByteBuffer.wrap(address), any -> new HashSet<>());
+        return mails.contains(mail) || mails.size() < A_DAY && mails.add(mail);
+    }
+}

@@ -1,0 +1,114 @@
+package org.undersigned.signature.confirmation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.undersigned.campaign.Audience;
+import org.undersigned.signature.Signature;
+
+/**
+ * Behind the link of a mail: a page with one button. Programs that look into mails open links, but
+ * press no buttons (signing.md A8).
+ */
+@Path("/confirm/{token}")
+class ConfirmPage {
+
+    private final Links links;
+    private final Confirmation confirmation;
+    private final Withdrawal withdrawal;
+    private final Raising raising;
+    private final Views views;
+    private final Clock clock;
+
+    ConfirmPage(
+            Links links,
+            Confirmation confirmation,
+            Withdrawal withdrawal,
+            Raising raising,
+            Views views,
+            Clock clock) {
+        this.links = links;
+        this.confirmation = confirmation;
+        this.withdrawal = withdrawal;
+        this.raising = raising;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "signature/confirmation")
+    record confirm(SignatureView it, String token, Standing standing) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "signature/confirmation")
+    record raise(SignatureView it, String token, Audience wanted) implements TemplateInstance {}
+
+    @GET
+    public Response show(@PathParam("token") String token) {
+        if (links.lost(token).isPresent()) {
+            return Discreet.onTo("/signature/" + token);
+        }
+        Optional<Audience> wanted = raisedTo(token);
+        if (wanted.isPresent()) {
+            return showRaise(token, wanted.get());
+        }
+        return links.toBeConfirmed(token)
+                .map(request -> show(request, token))
+                .orElseGet(Discreet::nothingHere);
+    }
+
+    private Response show(Signature request, String token) {
+        Standing standing = confirmation.look(request, clock.instant());
+        if (standing == Standing.CONFIRMED) {
+            return Discreet.onTo(links.pathToManage(request));
+        }
+        return Discreet.page(200, new confirm(views.of(request), token, standing));
+    }
+
+    private Response showRaise(String token, Audience wanted) {
+        Signature signature = links.raisedTo(wanted, token).orElseThrow();
+        return Raising.isPossible(signature, wanted)
+                ? Discreet.page(200, new raise(views.of(signature), token, wanted))
+                : Discreet.onTo(links.pathToManage(signature));
+    }
+
+    @POST
+    public Response press(@PathParam("token") String token) {
+        Instant now = clock.instant();
+        Optional<Audience> wanted = raisedTo(token);
+        if (wanted.isPresent()) {
+            Signature signature = links.raisedTo(wanted.get(), token).orElseThrow();
+            raising.raise(signature.id(), wanted.get(), now);
+            return Discreet.onTo(links.pathToManage(signature));
+        }
+        return links.toBeConfirmed(token)
+                .map(request -> confirm(request, token, now))
+                .orElseGet(Discreet::nothingHere);
+    }
+
+    private Response confirm(Signature request, String token, Instant now) {
+        return confirmation.confirm(request.id(), now) == Standing.CONFIRMED
+                ? Discreet.onTo(links.pathToManage(request) + "?word=confirmed")
+                : Discreet.onTo("/confirm/" + token);
+    }
+
+    /** It was somebody else who typed the address: nothing is kept. */
+    @POST
+    @Path("/decline")
+    public Response decline(@PathParam("token") String token) {
+        links.toBeConfirmed(token).ifPresent(r -> withdrawal.decline(r.id()));
+        return Discreet.onTo("/?word=declined");
+    }
+
+    private Optional<Audience> raisedTo(String token) {
+        return Stream.of(Audience.PUBLIC, Audience.TARGET)
+                .filter(audience -> links.raisedTo(audience, token).isPresent())
+                .findFirst();
+    }
+}

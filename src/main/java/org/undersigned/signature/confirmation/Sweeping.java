@@ -1,0 +1,34 @@
+package org.undersigned.signature.confirmation;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.undersigned.signature.Signatures;
+
+/** Removes what nobody confirmed within seven days, and requests for links after two. */
+@ApplicationScoped
+class Sweeping {
+
+    private static final Duration TO_CONFIRM = Duration.ofDays(7);
+
+    private final Signatures signatures;
+    private final LostLinks lostLinks;
+    private final Clock clock;
+
+    Sweeping(Signatures signatures, LostLinks lostLinks, Clock clock) {
+        this.signatures = signatures;
+        this.lostLinks = lostLinks;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "1h", delayed = "1m", identity = "signature: sweep")
+    void sweep() {
+        Instant now = clock.instant();
+        signatures.removeUnconfirmed(now.minus(TO_CONFIRM));
+        lostLinks.removeAskedBefore(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1));
+    }
+}

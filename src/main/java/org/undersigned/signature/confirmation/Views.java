@@ -1,0 +1,56 @@
+package org.undersigned.signature.confirmation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.crypto.CannotOpen;
+import org.undersigned.phrase.Names;
+import org.undersigned.phrase.Phrases;
+import org.undersigned.signature.Signature;
+import org.undersigned.signature.Vault;
+
+/** Shows signatures to their signers. */
+@ApplicationScoped
+class Views {
+
+    private final Stationery stationery;
+    private final Vault vault;
+    private final String leaveTo;
+
+    /**
+     * @param leaveTo where the button to leave leads; the default tells nobody anything
+     */
+    Views(
+            Stationery stationery,
+            Vault vault,
+            @ConfigProperty(name = "undersigned.leave-to", defaultValue = "about:blank")
+                    String leaveTo) {
+        this.stationery = stationery;
+        this.vault = vault;
+        this.leaveTo = leaveTo;
+    }
+
+    SignatureView of(Signature signature) {
+        Campaign campaign = stationery.campaign(signature);
+        boolean discreet = campaign.isSensitive();
+        String language = signature.language();
+        return new SignatureView(
+                Phrases.in(language),
+                signature,
+                stationery.title(campaign, signature.revision(), language),
+                stationery.titleLanguage(campaign, signature.revision(), language),
+                discreet,
+                discreet ? null : "/campaigns/" + campaign.slug() + "?lang=" + language,
+                signature.country() == null ? null : Names.country(signature.country(), language),
+                address(signature),
+                leaveTo);
+    }
+
+    private String address(Signature signature) {
+        try {
+            return vault.address(signature).orElse("");
+        } catch (CannotOpen forgotten) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.undersigned.signature.form;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.mailbox.Typos;
+import org.undersigned.signature.OpenDoors;
+import org.undersigned.web.Form;
+
+/** The appeal, whom it is addressed to, the count, and the form. */
+@Path("/campaigns/{slug}")
+class AppealPage {
+
+    private final OpenDoors doors;
+    private final Appeals appeals;
+    private final SignRequests requests;
+    private final Throttle throttle;
+    private final Clients clients;
+    private final SharedPage shared;
+    private final Clock clock;
+
+    AppealPage(
+            OpenDoors doors,
+            Appeals appeals,
+            SignRequests requests,
+            Throttle throttle,
+            Clients clients,
+            SharedPage shared,
+            Clock clock) {
+        this.doors = doors;
+        this.appeals = appeals;
+        this.requests = requests;
+        this.throttle = throttle;
+        this.clients = clients;
+        this.shared = shared;
+        this.clock = clock;
+    }
+
+    /**
+     * @param meant what an address was probably meant to be; empty when nothing seems wrong
+     */
+    @CheckedTemplate(basePath = "signature/form")
+    record appeal(Appeal it, Form form, String meant) implements TemplateInstance {}
+
+    @GET
+    public Response show(
+            @PathParam("slug") String slug,
+            @QueryParam("lang") @DefaultValue("") String lang,
+            @Context Request request) {
+        Instant now = clock.instant();
+        Appeal it = appeals.of(doors.campaign(slug, now), lang, now);
+        Form blank = Form.of(Map.of("audience", it.usualAudience(), "capacity", "PERSONAL"));
+        return shared.answer(new appeal(it, blank, "").render(), request);
+    }
+
+    @POST
+    @Path("/signatures")
+    public Response sign(
+            @PathParam("slug") String slug, Form form, @Context HttpServerRequest request) {
+        Instant now = clock.instant();
+        Campaign campaign = doors.campaign(slug, now);
+        Appeal it = appeals.of(campaign, form.value("lang"), now);
+        if (!it.signable()) {
+            throw new SigningClosed(it.phrases().say("wrong.closed"));
+        }
+        SignCheck check = new SignCheck(campaign, form, it.phrases());
+        SignCheck.Accepted accepted = check.look();
+        if (accepted == null) {
+            return again(it, form.with(check.errors()));
+        }
+        if (!isProgram(form)) {
+            String language = it.text().language();
+            Instant mailAt = throttle.mailAt(campaign, clients.of(request), now);
+            requests.enter(campaign, accepted, language, now, mailAt);
+        }
+        return Response.seeOther(URI.create(thanks(it)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static Response again(Appeal it, Form form) {
+        String meant =
+                form.error("email") != null && form.value("email").contains("@")
+                        ? Typos.probablyMeant(form.value("email")).orElse("")
+                        : "";
+        return SharedPage.forOne(422, new appeal(it, form, meant));
+    }
+
+    /** People neither see nor reach this field. */
+    private static boolean isProgram(Form form) {
+        return !form.value("website").isEmpty();
+    }
+
+    /** Where signing can be punished, the address of the page does not say what was signed. */
+    private static String thanks(Appeal it) {
+        String path =
+                it.campaign().isSensitive()
+                        ? "/thank-you"
+                        : "/campaigns/" + it.campaign().slug() + "/thank-you";
+        return path + "?lang=" + it.text().language();
+    }
+}

@@ -1,0 +1,70 @@
+package org.undersigned.signature.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.signature.Capacity;
+import org.undersigned.signature.Ledger;
+import org.undersigned.signature.Marking;
+import org.undersigned.signature.Moments;
+import org.undersigned.signature.Signature;
+import org.undersigned.signature.SignatureState;
+import org.undersigned.signature.Vault;
+
+/** Enters what the form accepted into the ledger; the same work for everybody who signs. */
+@ApplicationScoped
+class SignRequests {
+
+    /** Changes when the privacy notice of the form changes. */
+    private static final String CONSENT = "1";
+
+    private final Marking marking;
+    private final Vault vault;
+    private final Ledger ledger;
+
+    SignRequests(Marking marking, Vault vault, Ledger ledger) {
+        this.marking = marking;
+        this.vault = vault;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Returns when the request and its mail are committed.
+     *
+     * @param language in which the signer is written to, BCP 47
+     */
+    void enter(
+            Campaign campaign,
+            SignCheck.Accepted form,
+            String language,
+            Instant now,
+            Instant mailAt) {
+        UUID id = UUID.randomUUID();
+        Signature request =
+                new Signature(
+                        id,
+                        campaign.id(),
+                        SignatureState.PENDING,
+                        form.audience(),
+                        form.capacity(),
+                        form.country(),
+                        language,
+                        form.revision(),
+                        0,
+                        marking.of(
+                                campaign.id(),
+                                form.mailbox(),
+                                form.words().signatory(form.capacity())),
+                        null,
+                        form.words(),
+                        vault.sealPassing(id, form.mailbox().asTyped()),
+                        form.readers(),
+                        form.capacity() == Capacity.ON_BEHALF ? form.mailbox().domain() : null,
+                        form.updates(),
+                        CONSENT,
+                        Moments.kept(campaign, now),
+                        null);
+        ledger.enter(request, mailAt);
+    }
+}

@@ -1,0 +1,86 @@
+package org.undersigned.signature.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.campaign.Campaign;
+
+/**
+ * Says when the mail of a request may leave. Every client has a queue of its own in each campaign,
+ * so one that asks much delays nobody else (signing.md B).
+ */
+@ApplicationScoped
+class Throttle {
+
+    /** So that a mail always arrives within the time to confirm it. */
+    private static final Duration LONGEST = Duration.ofHours(24);
+
+    /** Beyond so many clients the one that was quiet for the longest time is forgotten. */
+    private static final int CLIENTS = 200_000;
+
+    private final Map<ByteBuffer, Instant> next =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<ByteBuffer, Instant> eldest) {
+                    return size() > CLIENTS;
+                }
+            };
+
+    private final LimitSettings settings;
+    private final ClientMarks marks;
+
+    Throttle(LimitSettings settings, ClientMarks marks) {
+        this.settings = settings;
+        this.marks = marks;
+    }
+
+    /**
+     * @param client an IP address
+     * @return now, or later
+     */
+    Instant mailAt(Campaign campaign, String client, Instant now) {
+        Instant burst =
+                wait(
+                        "burst",
+                        limit(campaign.terms().limitBurst(), settings.burst()),
+                        campaign,
+                        client,
+                        now);
+        Instant sustained =
+                wait(
+                        "sustained",
+                        limit(campaign.terms().limitSustained(), settings.sustained()),
+                        campaign,
+                        client,
+                        now);
+        Instant later = burst.isAfter(sustained) ? burst : sustained;
+        Instant latest = now.plus(LONGEST);
+        return later.isAfter(latest) ? latest : later;
+    }
+
+    private static Optional<Rate> limit(@Nullable String own, String usual) {
+        return Rate.of(Objects.requireNonNullElse(own, usual));
+    }
+
+    private Instant wait(
+            String which, Optional<Rate> limit, Campaign campaign, String client, Instant now) {
+        if (limit.isEmpty()) {
+            return now;
+        }
+        Rate rate = limit.get();
+        ByteBuffer queue = ByteBuffer.wrap(marks.of(client, campaign.id() + which, now));
+        synchronized (next) {
+            Instant planned = next.getOrDefault(queue, now);
+            Instant start = planned.isAfter(now) ? planned : now;
+            next.put(queue, start.plus(rate.step()));
+            Instant leaves = start.plus(rate.step()).minus(rate.in());
+            return leaves.isAfter(now) ? leaves : now;
+        }
+    }
+}
