@@ -3,9 +3,11 @@ package org.undersigned.campaign.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.audit.Audit;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignMoved;
 import org.undersigned.campaign.CampaignState;
@@ -18,12 +20,19 @@ public class Course {
     private final Texts texts;
     private final Readiness readiness;
     private final StateChanges changes;
+    private final Audit audit;
     private final Event<CampaignMoved> news;
 
-    Course(Texts texts, Readiness readiness, StateChanges changes, Event<CampaignMoved> news) {
+    Course(
+            Texts texts,
+            Readiness readiness,
+            StateChanges changes,
+            Audit audit,
+            Event<CampaignMoved> news) {
         this.texts = texts;
         this.readiness = readiness;
         this.changes = changes;
+        this.audit = audit;
         this.news = news;
     }
 
@@ -38,6 +47,9 @@ public class Course {
         campaign.moveTo(step.to(), now);
         boolean ownWork = whatItNeeds(campaign, step, by, now);
         changes.persist(new StateChange(campaign, from, by, now));
+        String manner = ownWork ? " (by an author, as the setting allows)" : "";
+        audit.record(
+                "campaign." + step.to().name().toLowerCase(Locale.ROOT) + manner, campaign.slug());
         news.fire(new CampaignMoved(campaign.id(), campaign.slug(), from, step.to(), now));
         return ownWork;
     }
