@@ -89,7 +89,7 @@ class FrontPage {
     }
 
     private List<Entry> entries(Instant now) {
-        return campaigns.list("state order by createdAt desc", CampaignState.OPEN).stream()
+        return campaigns.newest(CampaignState.OPEN).list().stream()
                 .filter(campaign -> doors.admit(campaign, now))
                 .map(this::entry)
                 .toList();

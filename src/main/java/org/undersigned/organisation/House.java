@@ -2,6 +2,7 @@ package org.undersigned.organisation;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
@@ -19,6 +20,8 @@ public class House {
 
     private static final String UNNAMED = "Undersigned";
 
+    private static final int LAST = 10_000;
+
     private final Organisations organisations;
     private volatile String name = UNNAMED;
 
@@ -26,7 +29,8 @@ public class House {
         this.organisations = organisations;
     }
 
-    void open(@Observes StartupEvent start) {
+    /** After everything else that starts, because seeds may give a name. */
+    void open(@Observes @Priority(LAST) StartupEvent start) {
         look();
     }
 

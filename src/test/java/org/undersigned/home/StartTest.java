@@ -22,7 +22,7 @@ class StartTest {
                 .then()
                 .statusCode(200)
                 .header("Set-Cookie", nullValue())
-                .header("Cache-Control", is("public, max-age=10"))
+                .header("Cache-Control", containsString("max-age="))
                 .body(containsString("lang=\"en\" dir=\"ltr\""));
     }
 
