@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.audit.Audit;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignMoved;
 import org.undersigned.campaign.CampaignState;
@@ -19,12 +20,19 @@ public class Course {
     private final Readiness readiness;
     private final StateChanges changes;
     private final Event<CampaignMoved> news;
+    private final Audit audit;
 
-    Course(Texts texts, Readiness readiness, StateChanges changes, Event<CampaignMoved> news) {
+    Course(
+            Texts texts,
+            Readiness readiness,
+            StateChanges changes,
+            Event<CampaignMoved> news,
+            Audit audit) {
         this.texts = texts;
         this.readiness = readiness;
         this.changes = changes;
         this.news = news;
+        this.audit = audit;
     }
 
     /**
@@ -38,6 +46,7 @@ public class Course {
         campaign.moveTo(step.to(), now);
         boolean ownWork = whatItNeeds(campaign, step, by, now);
         changes.persist(new StateChange(campaign, from, by, now));
+        audit.record(action(step.to(), ownWork), campaign.slug());
         news.fire(new CampaignMoved(campaign.id(), campaign.slug(), from, step.to(), now));
         return ownWork;
     }
@@ -54,5 +63,17 @@ public class Course {
             case CLOSED, ARCHIVED -> {}
         }
         return false;
+    }
+
+    /** An approval of one's own text is told apart, so that nobody takes it for two persons'. */
+    private static String action(CampaignState to, boolean ownWork) {
+        return switch (to) {
+            case DRAFT -> "campaign.back-to-draft";
+            case IN_REVIEW -> "campaign.send-to-review";
+            case APPROVED -> ownWork ? "campaign.approve-own-text" : "campaign.approve";
+            case OPEN -> "campaign.open";
+            case CLOSED -> "campaign.close";
+            case ARCHIVED -> "campaign.archive";
+        };
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.account.Account;
 import org.undersigned.account.Role;
+import org.undersigned.audit.Audit;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Campaigns;
 
@@ -20,11 +21,13 @@ class Decisions {
     private final Campaigns campaigns;
     private final Revisions revisions;
     private final Texts texts;
+    private final Audit audit;
 
-    Decisions(Campaigns campaigns, Revisions revisions, Texts texts) {
+    Decisions(Campaigns campaigns, Revisions revisions, Texts texts, Audit audit) {
         this.campaigns = campaigns;
         this.revisions = revisions;
         this.texts = texts;
+        this.audit = audit;
     }
 
     void accept(
@@ -36,7 +39,10 @@ class Decisions {
             Instant now) {
         Campaign campaign = campaigns.get(slug);
         insist(campaign, number);
-        texts.accept(campaign, number, reviewer, read, material, now);
+        boolean ownWork = texts.accept(campaign, number, reviewer, read, material, now);
+        audit.record(
+                ownWork ? "campaign.accept-own-text" : "campaign.accept-text",
+                slug + " no. " + number);
     }
 
     /** By a reviewer, or by whoever wrote a part of it. */
@@ -47,6 +53,7 @@ class Decisions {
             throw new ForbiddenException("Only reviewers and its authors may decline a change.");
         }
         texts.decline(campaign, number);
+        audit.record("campaign.decline-text", slug + " no. " + number);
     }
 
     private Revision insist(Campaign campaign, int number) {
