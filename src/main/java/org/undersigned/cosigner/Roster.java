@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.undersigned.audit.Audit;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Signing;
 import org.undersigned.web.InvalidInput;
@@ -19,9 +20,11 @@ import org.undersigned.web.InvalidInput;
 public class Roster {
 
     private final Signatories signatories;
+    private final Audit audit;
 
-    Roster(Signatories signatories) {
+    Roster(Signatories signatories, Audit audit) {
         this.signatories = signatories;
+        this.audit = audit;
     }
 
     /**
@@ -47,6 +50,7 @@ public class Roster {
             added.add(new Signatory(campaign, line, next + added.size(), attestation));
         }
         signatories.persist(added);
+        audit.record("signatory.add", campaign.slug() + ", " + added.size());
         return added;
     }
 
@@ -57,12 +61,14 @@ public class Roster {
         SignatoryLine line = check.line(form);
         check.checks().done();
         signatory.correct(line);
+        audit.record("signatory.correct", signatory.id().toString());
     }
 
     /** Takes somebody off the list. */
     public void remove(Campaign campaign, Signatory signatory, Instant now) {
         campaign.refuseIfArchived();
         signatory.withdraw(now);
+        audit.record("signatory.remove", signatory.id().toString());
     }
 
     /** Everybody who agreed to an earlier text agrees to the one in force, somebody vouches. */
@@ -70,6 +76,7 @@ public class Roster {
         campaign.refuseIfArchived();
         Attestation attestation = new Attestation(attestedBy, how, now);
         signatories.standingByEarlierText(campaign).forEach(s -> s.agreeTo(campaign, attestation));
+        audit.record("signatory.renew", campaign.slug());
     }
 
     /** Moves somebody one place up (-1) or down (1); at the end of the list nothing happens. */
@@ -102,6 +109,7 @@ public class Roster {
         for (int place = 0; place < order.size(); place++) {
             listed.get(order.get(place)).moveTo(place);
         }
+        audit.record("signatory.arrange", campaign.slug());
     }
 
     private List<UUID> ids(Campaign campaign) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.audit.Audit;
 import org.undersigned.official.OfficialForm.OfficeForm;
 import org.undersigned.web.Checks;
 
@@ -19,10 +20,12 @@ public class Directory {
 
     private final Officials officials;
     private final Offices offices;
+    private final Audit audit;
 
-    Directory(Officials officials, Offices offices) {
+    Directory(Officials officials, Offices offices, Audit audit) {
         this.officials = officials;
         this.offices = offices;
+        this.audit = audit;
     }
 
     /**
@@ -33,6 +36,7 @@ public class Directory {
     public Official enter(OfficialForm form) {
         Official official = write(null, form);
         officials.persist(official);
+        audit.record("official.enter", official.id().toString());
         officials.flush();
         return official;
     }
@@ -40,6 +44,7 @@ public class Directory {
     /** Makes an official what the form says. */
     public void correct(Official official, OfficialForm form) {
         write(official, form);
+        audit.record("official.change", official.id().toString());
         officials.flush();
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.undersigned.audit.Audit;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignTarget;
 import org.undersigned.campaign.Campaigns;
@@ -23,11 +24,13 @@ public class Copies {
     private final Campaigns campaigns;
     private final Revisions revisions;
     private final Texts texts;
+    private final Audit audit;
 
-    Copies(Campaigns campaigns, Revisions revisions, Texts texts) {
+    Copies(Campaigns campaigns, Revisions revisions, Texts texts, Audit audit) {
         this.campaigns = campaigns;
         this.revisions = revisions;
         this.texts = texts;
+        this.audit = audit;
     }
 
     /**
@@ -39,6 +42,7 @@ public class Copies {
         copy.address(original.targets().stream().map(Copies::again).toList(), now);
         campaigns.persist(copy);
         texts.begin(copy, revisions.inForce(original).wordings(), author, now);
+        audit.record("campaign.copy", copy.slug());
         campaigns.flush();
         return copy;
     }

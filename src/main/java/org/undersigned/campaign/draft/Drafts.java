@@ -5,6 +5,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import org.undersigned.audit.Audit;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignTerms;
 import org.undersigned.campaign.Campaigns;
@@ -20,11 +21,13 @@ public class Drafts {
     private final Campaigns campaigns;
     private final CampaignCheck check;
     private final Texts texts;
+    private final Audit audit;
 
-    Drafts(Campaigns campaigns, CampaignCheck check, Texts texts) {
+    Drafts(Campaigns campaigns, CampaignCheck check, Texts texts, Audit audit) {
         this.campaigns = campaigns;
         this.check = check;
         this.texts = texts;
+        this.audit = audit;
     }
 
     /**
@@ -41,6 +44,7 @@ public class Drafts {
         campaign.signedByHandOf(checked.leadSignatories());
         campaigns.persist(campaign);
         texts.begin(campaign, checked.words(), author, now);
+        audit.record("campaign.begin", campaign.slug());
         campaigns.flush();
         return campaign;
     }
@@ -63,6 +67,7 @@ public class Drafts {
         campaign.signedByHandOf(checked.leadSignatories());
         campaign.countEdit();
         boolean reworded = texts.write(campaign, checked.words(), author, now);
+        audit.record(reworded ? "campaign.reword" : "campaign.change", campaign.slug());
         try {
             campaigns.flush();
         } catch (OptimisticLockException e) {

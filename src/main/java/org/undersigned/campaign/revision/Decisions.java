@@ -39,8 +39,10 @@ class Decisions {
             Instant now) {
         Campaign campaign = campaigns.get(slug);
         insist(campaign, number);
-        texts.accept(campaign, number, reviewer, read, material, now);
-        audit.record("revision.accept", slug + " " + number);
+        boolean ownWork = texts.accept(campaign, number, reviewer, read, material, now);
+        audit.record(
+                ownWork ? "campaign.accept-own-text" : "campaign.accept-text",
+                slug + " no. " + number);
     }
 
     /** By a reviewer, or by whoever wrote a part of it. */
@@ -51,7 +53,7 @@ class Decisions {
             throw new ForbiddenException("Only reviewers and its authors may decline a change.");
         }
         texts.decline(campaign, number);
-        audit.record("revision.decline", slug + " " + number);
+        audit.record("campaign.decline-text", slug + " no. " + number);
     }
 
     private Revision insist(Campaign campaign, int number) {

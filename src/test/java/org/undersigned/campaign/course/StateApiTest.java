@@ -1,10 +1,12 @@
 package org.undersigned.campaign.course;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +63,22 @@ class StateApiTest {
     @Test
     void take_stepOffTheWay_conflicts() {
         Appeal.draft("PETITION").move("OPEN").then().statusCode(409);
+    }
+
+    @Test
+    void take_eachStep_isAudited() {
+        Appeal appeal = Appeal.open();
+        List<String> actions =
+                appeal.desk()
+                        .api()
+                        .get("/api/v1/audit?size=500")
+                        .path("items.findAll { it.subject == '" + appeal.slug() + "' }.action");
+        assertThat(actions)
+                .containsExactly(
+                        "campaign.open",
+                        "campaign.approve",
+                        "campaign.send-to-review",
+                        "campaign.begin");
     }
 
     @Test
