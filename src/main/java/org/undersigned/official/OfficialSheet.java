@@ -27,13 +27,17 @@ class OfficialSheet {
             String words = "salutation-" + number;
             return new Salutation(language, form.value(language), words, form.value(words));
         }
+
+        private boolean isEmpty() {
+            return language.isBlank() && words.isBlank();
+        }
     }
 
     /** Those filled in, and room for two more. */
     static List<Salutation> salutations(Form form) {
-        int filled = 0;
-        while (!Salutation.at(filled, form).words().isBlank()) {
-            filled++;
+        int filled = SALUTATIONS;
+        while (filled > 0 && Salutation.at(filled - 1, form).isEmpty()) {
+            filled--;
         }
         return IntStream.range(0, Math.min(filled + 2, SALUTATIONS))
                 .mapToObj(number -> Salutation.at(number, form))
@@ -73,6 +77,7 @@ class OfficialSheet {
 
     private static void put(Map<String, @Nullable Object> values, Office office) {
         values.put("office.id", office.id());
+        values.put("office.was", office.id());
         values.put("office.title", office.title());
         values.put("office.institution", office.institution());
         values.put("office.country", office.country());
@@ -103,20 +108,23 @@ class OfficialSheet {
 
     /**
      * An office chosen from the list is taken as it is, unless this official's own is corrected.
+     * One that is typed may turn out to be there: what is left empty then stays as it was.
      */
     private static OfficeForm office(Form form) {
         String chosen = form.value("office.id");
-        boolean another = !chosen.isEmpty() && !chosen.equals(form.value("office.was"));
-        if (another) {
+        if (!chosen.isEmpty() && !chosen.equals(form.value("office.was"))) {
             return new OfficeForm(chosen, null, null, null, null, null);
         }
+        List<String> emails = lines(form.value("office.emails"));
+        String address = form.value("office.postalAddress");
+        boolean typed = chosen.isEmpty();
         return new OfficeForm(
-                chosen.isEmpty() ? null : chosen,
+                typed ? null : chosen,
                 form.value("office.title"),
                 form.value("office.institution"),
                 form.value("office.country"),
-                lines(form.value("office.emails")),
-                form.value("office.postalAddress"));
+                typed && emails.isEmpty() ? null : emails,
+                typed && address.isBlank() ? null : address);
     }
 
     private static List<String> lines(String text) {

@@ -65,6 +65,69 @@ class OfficialPagesTest {
     }
 
     @Test
+    void enter_sameOfficeTypedAgain_keepsItsAddresses() {
+        Staff drafter = Staff.with(Role.DRAFTER);
+        Desk desk = Desk.of(drafter);
+        enter(desk, valls());
+        Map<String, String> next = valls();
+        next.put("name", "Bernard Cazeneuve");
+        next.put("office.emails", "");
+        next.put("office.postalAddress", "");
+        drafter.api()
+                .get("/api/v1/officials/" + enter(desk, next))
+                .then()
+                .body("office.emails.size()", is(2))
+                .body("office.postalAddress", is("57 rue de Varenne\n75007 Paris"));
+    }
+
+    @Test
+    void enter_knownOfficeAfterAFault_leavesTheOfficeAsItIs() {
+        Staff drafter = Staff.with(Role.DRAFTER);
+        Desk desk = Desk.of(drafter);
+        String office =
+                drafter.api().get("/api/v1/officials/" + enter(desk, valls())).path("office.id");
+        Map<String, String> form = new HashMap<>();
+        form.put("office.id", office);
+        form.put("office.was", "");
+        form.put("office.title", "Something else");
+        form.put("office.institution", institution);
+        desk.send("/desk/officials/new", form)
+                .then()
+                .statusCode(422)
+                .body(containsString("name=\"office.was\" value=\"\""));
+        form.put("name", "Bernard Cazeneuve");
+        drafter.api()
+                .get("/api/v1/officials/" + enter(desk, form))
+                .then()
+                .body("office.id", is(office))
+                .body("office.title", is("Prime Minister"));
+    }
+
+    @Test
+    void enter_faultsBelowAnEmptyLine_keepTheSalutation() {
+        Map<String, String> form = valls();
+        form.put("name", "");
+        form.put("language-0", "");
+        form.put("salutation-0", "");
+        form.put("language-1", "fr");
+        form.put("salutation-1", "Monsieur le Premier ministre,");
+        Desk.of(Staff.with(Role.DRAFTER))
+                .send("/desk/officials/new", form)
+                .then()
+                .statusCode(422)
+                .body(containsString("Monsieur le Premier ministre,"));
+    }
+
+    private static String enter(Desk desk, Map<String, String> form) {
+        return desk.send("/desk/officials/new", form)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location")
+                .replaceAll(".*/officials/([0-9a-f-]+).*", "$1");
+    }
+
+    @Test
     void correct_byAReviewer_isForbidden() {
         Desk.of(Staff.with(Role.REVIEWER))
                 .send("/desk/officials/new", valls())
