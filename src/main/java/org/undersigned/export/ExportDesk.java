@@ -12,6 +12,7 @@ import java.util.List;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignTarget;
 import org.undersigned.campaign.Campaigns;
+import org.undersigned.campaign.revision.Heading;
 import org.undersigned.campaign.revision.Headings;
 
 /** Lists of those who signed, for people: which file is for whom. */
