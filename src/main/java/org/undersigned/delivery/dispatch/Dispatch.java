@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.audit.Audit;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignTarget;
 import org.undersigned.campaign.Campaigns;
@@ -30,12 +31,19 @@ class Dispatch {
     private final Deliveries deliveries;
     private final FinishedLetters letters;
     private final Outbox outbox;
+    private final Audit audit;
 
-    Dispatch(Campaigns campaigns, Deliveries deliveries, FinishedLetters letters, Outbox outbox) {
+    Dispatch(
+            Campaigns campaigns,
+            Deliveries deliveries,
+            FinishedLetters letters,
+            Outbox outbox,
+            Audit audit) {
         this.campaigns = campaigns;
         this.deliveries = deliveries;
         this.letters = letters;
         this.outbox = outbox;
+        this.audit = audit;
     }
 
     /**
@@ -72,6 +80,7 @@ class Dispatch {
             // Somebody ordered the same at the same time, and was first.
             throw new AlreadyDelivered();
         }
+        audit.record("delivery.order", slug);
         return ordered;
     }
 
