@@ -80,7 +80,7 @@ class Dispatch {
             // Somebody ordered the same at the same time, and was first.
             throw new AlreadyDelivered();
         }
-        ordered.forEach(delivery -> audit.record("delivery.order", delivery.id().toString()));
+        audit.record("delivery.order", slug);
         return ordered;
     }
 

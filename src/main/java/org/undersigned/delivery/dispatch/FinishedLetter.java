@@ -8,7 +8,7 @@ import java.util.HexFormat;
  * A letter ready to be sent.
  *
  * @param language BCP 47
- * @param text the same words as the PDF
+ * @param text the same words as the PDF but for the supporters in its annex
  * @param revision the number of the text it was written from
  */
 record FinishedLetter(String language, String subject, String text, byte[] pdf, int revision) {

@@ -10,6 +10,7 @@ import org.undersigned.campaign.revision.Revisions;
 import org.undersigned.campaign.revision.Wording;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.TemplateBroken;
+import org.undersigned.letter.assembly.Annex;
 import org.undersigned.letter.assembly.Letters;
 import org.undersigned.letter.assembly.Occasion;
 import org.undersigned.letter.pdf.PdfLetter;
@@ -22,11 +23,13 @@ import org.undersigned.letter.typeface.NoFontFor;
 class FinishedLetters {
 
     private final Letters letters;
+    private final Annex annex;
     private final PdfLetter pdf;
     private final Revisions revisions;
 
-    FinishedLetters(Letters letters, PdfLetter pdf, Revisions revisions) {
+    FinishedLetters(Letters letters, Annex annex, PdfLetter pdf, Revisions revisions) {
         this.letters = letters;
+        this.annex = annex;
         this.pdf = pdf;
         this.revisions = revisions;
     }
@@ -38,16 +41,20 @@ class FinishedLetters {
      */
     FinishedLetter letterFor(Campaign campaign, CampaignTarget target, Instant now) {
         Revision text = revisions.inForce(campaign);
-        Letter letter = letters.of(campaign, text, Occasion.at(now).to(target.id()));
+        Occasion occasion = Occasion.at(now).to(target.id());
+        Letter letter = letters.of(campaign, text, occasion);
         String language = letter.language().toLanguageTag();
+        Occasion named = annex.forTarget(campaign, target, occasion.in(language));
+        Letter withNames = letters.of(campaign, text, named);
         Map<String, Wording> wordings = text.wordings();
         Wording words = wordings.getOrDefault(language, wordings.get(campaign.language()));
         try {
             return new FinishedLetter(
                     language,
                     words.subject().isBlank() ? words.title() : words.subject(),
+                    // A hundred thousand names are for the PDF, not for the text of a mail.
                     PlainText.of(letter),
-                    pdf.of(letter),
+                    pdf.of(withNames),
                     text.number());
         } catch (NoFontFor | PictureUnreadable | TemplateBroken e) {
             throw new LetterCannotBeMade(e);

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.undersigned.account.CurrentAccount;
+import org.undersigned.audit.Audit;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignTarget;
 import org.undersigned.campaign.Campaigns;
@@ -27,6 +28,7 @@ class PrintDesk {
     private final Deliveries deliveries;
     private final FinishedLetters letters;
     private final CurrentAccount current;
+    private final Audit audit;
     private final Clock clock;
 
     PrintDesk(
@@ -34,8 +36,10 @@ class PrintDesk {
             Deliveries deliveries,
             FinishedLetters letters,
             CurrentAccount current,
+            Audit audit,
             Clock clock) {
         this.current = current;
+        this.audit = audit;
         this.campaigns = campaigns;
         this.deliveries = deliveries;
         this.letters = letters;
@@ -47,6 +51,7 @@ class PrintDesk {
     @Transactional
     public Response look(@RestPath String slug, @RestPath UUID target) {
         Campaign campaign = campaign(slug);
+        audit.record("delivery.look", target.toString());
         return pdf(
                 campaign, letters.letterFor(campaign, target(campaign, target), clock.instant()));
     }
@@ -65,6 +70,7 @@ class PrintDesk {
         FinishedLetter letter =
                 letters.letterFor(campaign, target(campaign, delivery.targetId()), clock.instant());
         delivery.print(letter.sha256(), letter.revision(), current.get().id(), clock.instant());
+        audit.record("delivery.print", id.toString());
         return pdf(campaign, letter);
     }
 

@@ -22,7 +22,7 @@ class Outcomes {
 
     void end(Delivery delivery, OutcomeForm.Checked form) {
         delivery.end(form.outcome(), form.note(), current.get().id(), clock.instant());
-        audit.record("delivery.outcome", delivery.id().toString());
+        audit.record("delivery.end", delivery.id().toString());
     }
 
     void cancel(Delivery delivery) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.undersigned.account.CurrentAccount;
+import org.undersigned.audit.Audit;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.delivery.Delivery;
 
@@ -15,10 +16,12 @@ import org.undersigned.delivery.Delivery;
 public class Replies implements PanacheRepositoryBase<Reply, UUID> {
 
     private final CurrentAccount current;
+    private final Audit audit;
     private final Clock clock;
 
-    Replies(CurrentAccount current, Clock clock) {
+    Replies(CurrentAccount current, Audit audit, Clock clock) {
         this.current = current;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -27,6 +30,7 @@ public class Replies implements PanacheRepositoryBase<Reply, UUID> {
         ReplyForm.Checked checked = form.checked(LocalDate.now(clock));
         Reply reply = new Reply(delivery.id(), checked, current.get().id(), clock.instant());
         persist(reply);
+        audit.record("delivery.reply", delivery.id().toString());
         return reply;
     }
 

@@ -89,11 +89,12 @@ record Appeal(
         UUID official = UUID.randomUUID();
         EntityManager database = bean(EntityManager.class);
         database.createNativeQuery(
-                        "insert into office (id, title, institution, country, emails,"
-                                + " postal_address) values (?1, 'Minister', 'Government', 'FR', ?2,"
-                                + " '')")
+                        "insert into office (id, title, institution, country, folded,"
+                                + " emails, postal_address) values (?1, 'Minister',"
+                                + " 'Government', 'FR', ?3, ?2, '')")
                 .setParameter(1, office)
                 .setParameter(2, whose.equals("own") ? "desk@gov.invalid" : mailbox)
+                .setParameter(3, office.toString())
                 .executeUpdate();
         database.createNativeQuery(
                         "insert into official (id, office_id, name, honorific, language, emails,"

@@ -1,0 +1,92 @@
+package org.undersigned.letter.assembly;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.CampaignTarget;
+import org.undersigned.campaign.Signing;
+import org.undersigned.letter.Signatory;
+import org.undersigned.phrase.Phrases;
+import org.undersigned.signature.Capacity;
+import org.undersigned.signature.Reader;
+import org.undersigned.signature.Selection;
+import org.undersigned.signature.SignatoryKind;
+import org.undersigned.signature.Supporter;
+import org.undersigned.signature.Supporters;
+
+/**
+ * The supporters that one reader of a letter may see (signing.md A2): persons, then organisations.
+ */
+@ApplicationScoped
+public class Annex {
+
+    private final Supporters supporters;
+
+    Annex(Supporters supporters) {
+        this.supporters = supporters;
+    }
+
+    /**
+     * Adds the annex to a letter that everybody may read; disclaimers in the occasion's language.
+     */
+    public Occasion forEverybody(Campaign campaign, Occasion occasion) {
+        return added(campaign, new Reader.Everybody(), occasion);
+    }
+
+    /** Adds the annex to the copy of one target, who may be among those who receive names. */
+    public Occasion forTarget(Campaign campaign, CampaignTarget target, Occasion occasion) {
+        Reader reader =
+                target.receivesNames() ? new Reader.Target(target.id()) : new Reader.Everybody();
+        return added(campaign, reader, occasion);
+    }
+
+    private Occasion added(Campaign campaign, Reader reader, Occasion occasion) {
+        if (campaign.signing() != Signing.PUBLIC) {
+            return occasion;
+        }
+        List<Supporter> seen = new ArrayList<>();
+        for (SignatoryKind kind : SignatoryKind.values()) {
+            supporters.forEach(campaign, reader, Selection.of(kind), seen::add);
+        }
+        return seen.isEmpty()
+                ? occasion
+                : new Occasion(
+                        occasion.target(),
+                        occasion.language(),
+                        occasion.now(),
+                        () -> seen.stream().map(Annex::line),
+                        disclaimers(campaign, seen, occasion));
+    }
+
+    /** That an affiliation only tells who somebody is must stand beside it (signing.md A4). */
+    private static List<String> disclaimers(
+            Campaign campaign, List<Supporter> seen, Occasion occasion) {
+        String language = Objects.requireNonNullElse(occasion.language(), campaign.language());
+        List<String> lines = new ArrayList<>(occasion.disclaimers());
+        if (seen.stream().anyMatch(s -> s.capacity() == Capacity.IDENTIFICATION)) {
+            lines.add(Phrases.in(language).say("names.identification"));
+        }
+        return lines;
+    }
+
+    private static Signatory line(Supporter supporter) {
+        boolean person = supporter.kind() == SignatoryKind.PERSON;
+        return new Signatory(
+                null,
+                supporter.signatory(),
+                listed(supporter.designation(), person ? supporter.organisation() : ""),
+                supporter.country(),
+                null);
+    }
+
+    private static @Nullable String listed(String... parts) {
+        String listed =
+                Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+        return listed.isEmpty() ? null : listed;
+    }
+}
