@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Campaign;
 
@@ -41,24 +42,27 @@ class Throttle {
     }
 
     /**
-     * @param client an IP address
+     * @param client an IP network
      * @return now, or later
      */
     Instant mailAt(Campaign campaign, String client, Instant now) {
-        Instant burst =
-                wait(
-                        "burst",
-                        limit(campaign.terms().limitBurst(), settings.burst()),
-                        campaign,
-                        client,
-                        now);
+        return mailAt(
+                campaign.id(),
+                campaign.terms().limitBurst(),
+                campaign.terms().limitSustained(),
+                client,
+                now);
+    }
+
+    Instant mailAt(
+            UUID campaign,
+            @Nullable String ownBurst,
+            @Nullable String ownSustained,
+            String client,
+            Instant now) {
+        Instant burst = wait("burst", limit(ownBurst, settings.burst()), campaign, client, now);
         Instant sustained =
-                wait(
-                        "sustained",
-                        limit(campaign.terms().limitSustained(), settings.sustained()),
-                        campaign,
-                        client,
-                        now);
+                wait("sustained", limit(ownSustained, settings.sustained()), campaign, client, now);
         Instant later = burst.isAfter(sustained) ? burst : sustained;
         Instant latest = now.plus(LONGEST);
         return later.isAfter(latest) ? latest : later;
@@ -69,12 +73,12 @@ class Throttle {
     }
 
     private Instant wait(
-            String which, Optional<Rate> limit, Campaign campaign, String client, Instant now) {
+            String which, Optional<Rate> limit, UUID campaign, String client, Instant now) {
         if (limit.isEmpty()) {
             return now;
         }
         Rate rate = limit.get();
-        ByteBuffer queue = ByteBuffer.wrap(marks.of(client, campaign.id() + which, now));
+        ByteBuffer queue = ByteBuffer.wrap(marks.of(client, campaign + which, now));
         synchronized (next) {
             Instant planned = next.getOrDefault(queue, now);
             Instant start = planned.isAfter(now) ? planned : now;

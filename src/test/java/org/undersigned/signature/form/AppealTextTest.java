@@ -1,0 +1,34 @@
+package org.undersigned.signature.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AppealTextTest {
+
+    @Test
+    void html_whatAnAppealNeeds_isKept() {
+        assertThat(
+                        AppealText.html("# Why\n\n> quoted\n\n*a* [b](https://example.invalid/c)")
+                                .getValue())
+                .contains("<h3>Why</h3>", "<blockquote>", "<em>a</em>", "rel=\"")
+                .contains("href=\"https://example.invalid/c\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=https://evil.invalid/x>",
+                "![x](https://evil.invalid/pixel.png)",
+                "[x](javascript:alert(1))",
+                "<a href='javascript:alert(1)'>x</a>",
+                "<p style='background:url(https://evil.invalid)'>x</p>"
+            })
+    void html_whatCouldDoSomething_doesNothing(String markdown) {
+        assertThat(AppealText.html(markdown).getValue())
+                .doesNotContain("<script", "<img", "href=\"javascript", "<p style", "src=");
+    }
+}
