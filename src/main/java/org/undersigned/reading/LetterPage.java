@@ -71,7 +71,7 @@ class LetterPage {
     }
 
     @GET
-    @Path("/letter.{ending:pdf|txt}")
+    @Path("/letter.{ending:pdf|docx|txt}")
     @Transactional
     public Response file(
             @RestPath String slug,

@@ -19,6 +19,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Campaigns;
+import org.undersigned.campaign.revision.Heading;
+import org.undersigned.campaign.revision.Headings;
 import org.undersigned.campaign.revision.Revision;
 import org.undersigned.campaign.revision.Revisions;
 import org.undersigned.letter.Letter;
@@ -34,12 +36,14 @@ class PreviewDesk {
 
     private final Campaigns campaigns;
     private final Revisions revisions;
+    private final Headings headings;
     private final Prints prints;
     private final Clock clock;
 
-    PreviewDesk(Campaigns campaigns, Revisions revisions, Prints prints, Clock clock) {
+    PreviewDesk(Campaigns campaigns, Revisions revisions, Headings headings, Prints prints, Clock clock) {
         this.campaigns = campaigns;
         this.revisions = revisions;
+        this.headings = headings;
         this.prints = prints;
         this.clock = clock;
     }
@@ -52,8 +56,7 @@ class PreviewDesk {
      */
     @CheckedTemplate(basePath = "reading")
     record preview(
-            String slug,
-            String title,
+            Heading head,
             Form form,
             List<Choice> targets,
             List<Choice> languages,
@@ -121,7 +124,7 @@ class PreviewDesk {
                 .build();
     }
 
-    private static preview page(
+    private preview page(
             Campaign campaign,
             Revision newest,
             Draft draft,
@@ -129,8 +132,7 @@ class PreviewDesk {
             Wish wish,
             Letter letter) {
         return new preview(
-                campaign.slug(),
-                letter.title(),
+                headings.of(campaign),
                 Form.of(
                         Map.of(
                                 "target",

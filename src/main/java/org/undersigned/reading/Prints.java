@@ -10,6 +10,7 @@ import org.undersigned.letter.Picture;
 import org.undersigned.letter.TemplateBroken;
 import org.undersigned.letter.assembly.Letters;
 import org.undersigned.letter.assembly.Occasion;
+import org.undersigned.letter.docx.DocxLetter;
 import org.undersigned.letter.html.HtmlLetter;
 import org.undersigned.letter.pdf.PdfLetter;
 import org.undersigned.letter.tagged.PictureUnreadable;
@@ -52,6 +53,7 @@ class Prints {
                         () ->
                                 switch (format) {
                                     case PDF -> pdf.of(letter);
+                                    case DOCX -> DocxLetter.of(letter);
                                     case HTML -> utf8(page(letter));
                                     case TXT -> utf8(PlainText.of(letter));
                                 });
