@@ -29,6 +29,21 @@ public record LetterSettings(
         @Column(name = "mail_from") @Nullable String from,
         @Column(name = "reply_to") @Nullable String replyTo) {
 
+    /** The same with another greeting. */
+    public LetterSettings greeting(@Nullable String other) {
+        return new LetterSettings(
+                template,
+                place,
+                date,
+                reference,
+                deliveryLine,
+                addressBlock,
+                subjectLabel,
+                other,
+                from,
+                replyTo);
+    }
+
     public boolean hasAddressBlock() {
         return addressBlock;
     }

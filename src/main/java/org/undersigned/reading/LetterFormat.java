@@ -5,6 +5,7 @@ import java.util.Locale;
 /** A format in which a letter is handed out; its name is the ending of the file. */
 enum LetterFormat {
     PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     HTML("text/html;charset=UTF-8"),
     TXT("text/plain;charset=UTF-8");
 

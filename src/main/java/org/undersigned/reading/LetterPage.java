@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
-import org.undersigned.letter.html.HtmlLetter;
+import org.undersigned.web.Choice;
 
 /** The letter as it stands, for everybody. */
 @Path("/campaigns/{slug}")
@@ -39,7 +39,7 @@ class LetterPage {
             String title,
             String language,
             String direction,
-            List<String> languages,
+            List<Choice> languages,
             String article)
             implements TemplateInstance {}
 
@@ -58,10 +58,11 @@ class LetterPage {
                                 open.letter().title(),
                                 language,
                                 open.letter().rightToLeft() ? "rtl" : "ltr",
-                                open.languages().stream()
-                                        .filter(it -> !it.equals(language))
-                                        .toList(),
-                                HtmlLetter.fragment(open.letter()))
+                                Languages.choices(
+                                        open.languages().stream()
+                                                .filter(it -> !it.equals(language))
+                                                .toList()),
+                                Prints.fragment(open.letter()))
                         .render()
                         .getBytes(StandardCharsets.UTF_8);
         Response.ResponseBuilder whole =
@@ -70,7 +71,7 @@ class LetterPage {
     }
 
     @GET
-    @Path("/letter.{ending:pdf|txt}")
+    @Path("/letter.{ending:pdf|docx|txt}")
     @Transactional
     public Response file(
             @RestPath String slug,

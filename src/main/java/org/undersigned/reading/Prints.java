@@ -6,9 +6,11 @@ import java.util.function.Supplier;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.revision.Revision;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Picture;
 import org.undersigned.letter.TemplateBroken;
 import org.undersigned.letter.assembly.Letters;
 import org.undersigned.letter.assembly.Occasion;
+import org.undersigned.letter.docx.DocxLetter;
 import org.undersigned.letter.html.HtmlLetter;
 import org.undersigned.letter.pdf.PdfLetter;
 import org.undersigned.letter.tagged.PictureUnreadable;
@@ -31,7 +33,12 @@ class Prints {
      * @throws LetterCannotBeMade when something must be repaired first
      */
     Letter letter(Campaign campaign, Revision text, Occasion occasion) {
-        return made(() -> letters.of(campaign, text, occasion));
+        return letter(campaign, Draft.of(campaign, text), occasion);
+    }
+
+    /** The same with words that perhaps nobody has saved yet. */
+    Letter letter(Campaign campaign, Draft draft, Occasion occasion) {
+        return made(() -> letters.of(campaign, draft.settings(), draft.texts(), occasion));
     }
 
     /**
@@ -46,10 +53,26 @@ class Prints {
                         () ->
                                 switch (format) {
                                     case PDF -> pdf.of(letter);
-                                    case HTML -> utf8(HtmlLetter.page(letter));
+                                    case DOCX -> DocxLetter.of(letter);
+                                    case HTML -> utf8(page(letter));
                                     case TXT -> utf8(PlainText.of(letter));
                                 });
         return new LetterFile(campaign.slug(), nameOf(campaign, letter), format, bytes);
+    }
+
+    /** A page by itself, for a browser. */
+    static String page(Letter letter) {
+        return HtmlLetter.page(letter, Prints::address);
+    }
+
+    /** A piece for a page of ours. */
+    static String fragment(Letter letter) {
+        return HtmlLetter.fragment(letter, Prints::address);
+    }
+
+    /** The only picture there is; {@code data:} addresses are refused by our own headers. */
+    private static String address(Picture logo) {
+        return "/organisation/logo";
     }
 
     private static byte[] utf8(String text) {

@@ -14,11 +14,11 @@ import java.util.List;
 @ApplicationScoped
 class ResponseHeaders {
 
-    /** Nothing from elsewhere, nothing inline, in nobody's frame. */
+    /** Nothing from elsewhere, nothing inline, in nobody's frame; ours may hold pages of ours. */
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
-                    + " connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
-                    + " base-uri 'none'";
+                    + " connect-src 'self'; frame-src 'self'; form-action 'self';"
+                    + " frame-ancestors 'none'; base-uri 'none'";
 
     private static final String PERMISSIONS_POLICY =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";

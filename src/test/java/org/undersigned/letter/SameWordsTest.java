@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.undersigned.letter.docx.DocxLetter;
 import org.undersigned.letter.pdf.Conformance;
 import org.undersigned.letter.pdf.PdfLetter;
 import org.undersigned.letter.typeface.FontShelf;
@@ -41,6 +42,7 @@ class SameWordsTest {
         List<String> words = WordsOfFormats.ofText(letter);
         assertThat(words).hasSizeGreaterThan(80);
         assertThat(WordsOfFormats.ofHtml(letter)).isEqualTo(words);
+        assertThat(WordsOfFormats.ofDocx(DocxLetter.of(letter))).isEqualTo(words);
         assertThat(WordsOfFormats.ofPdf(PDF.of(letter))).isEqualTo(words);
     }
 
@@ -52,9 +54,11 @@ class SameWordsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"HI", "ZH"})
-    void pdf_withoutFont_namesTextAndScript(Tongues tongue) {
+    void pdf_withoutFont_namesTextAndScript(Tongues tongue) throws Exception {
         Letter letter = tongue.letter(List.of());
-        assertThat(WordsOfFormats.ofHtml(letter)).isEqualTo(WordsOfFormats.ofText(letter));
+        List<String> words = WordsOfFormats.ofText(letter);
+        assertThat(WordsOfFormats.ofHtml(letter)).isEqualTo(words);
+        assertThat(WordsOfFormats.ofDocx(DocxLetter.of(letter))).isEqualTo(words);
         assertThatThrownBy(() -> PDF.of(letter)).isInstanceOf(NoFontFor.class);
     }
 
@@ -74,6 +78,7 @@ class SameWordsTest {
         for (Letter letter : List.of(SampleLetters.openLetter(), SampleLetters.jointAppeal())) {
             List<String> words = WordsOfFormats.ofText(letter);
             assertThat(WordsOfFormats.ofHtml(letter)).isEqualTo(words);
+            assertThat(WordsOfFormats.ofDocx(DocxLetter.of(letter))).isEqualTo(words);
             assertThat(WordsOfFormats.ofPdf(PDF.of(letter))).isEqualTo(words);
         }
     }

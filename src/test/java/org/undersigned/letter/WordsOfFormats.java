@@ -34,6 +34,11 @@ public final class WordsOfFormats {
         return words(ReadAloud.of(pdf));
     }
 
+    /** As Word shows them: the markers of lists are counted, not written. */
+    public static List<String> ofDocx(byte[] docx) throws IOException {
+        return words(ReadInWord.of(docx));
+    }
+
     private static List<String> words(String text) {
         return Arrays.stream(text.split("[\\s\\p{Z}]+")).filter(it -> !it.isEmpty()).toList();
     }

@@ -53,6 +53,7 @@ class LetterApiTest {
     @CsvSource({
         "pdf, application/pdf, %PDF-1.7",
         "html, text/html;charset=UTF-8, <!DOCTYPE html>",
+        "docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, PK",
         "txt, text/plain;charset=UTF-8, ''"
     })
     void read_inEachFormat_isAFileForThisBrowserOnly(String ending, String type, String start) {

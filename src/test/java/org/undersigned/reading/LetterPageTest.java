@@ -48,7 +48,7 @@ class LetterPageTest {
             names = {"DRAFT", "IN_REVIEW", "APPROVED"})
     void show_beforeItOpens_doesNotExist(CampaignState state) {
         Appeal appeal = Appeal.in(state);
-        for (String ending : new String[] {"", ".pdf", ".txt"}) {
+        for (String ending : new String[] {"", ".pdf", ".docx", ".txt"}) {
             given().get(appeal.page(ending)).then().statusCode(404);
         }
     }
@@ -76,7 +76,7 @@ class LetterPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".pdf", ".txt"})
+    @ValueSource(strings = {"", ".pdf", ".docx", ".txt"})
     void show_again_cachesAskWhetherItChanged(String ending) {
         Appeal appeal = Appeal.in(CampaignState.OPEN);
         var first = given().get(appeal.page(ending));

@@ -28,6 +28,7 @@ import org.undersigned.organisation.Organisation;
 final class CampaignManuscript {
 
     private final Campaign campaign;
+    private final LetterSettings settings;
     private final Map<String, Wording> texts;
     private final Optional<Organisation> organisation;
     private final List<Signatory> signatories;
@@ -37,11 +38,13 @@ final class CampaignManuscript {
 
     CampaignManuscript(
             Campaign campaign,
+            LetterSettings settings,
             Map<String, Wording> texts,
             Optional<Organisation> organisation,
             List<Signatory> signatories,
             Occasion occasion) {
         this.campaign = campaign;
+        this.settings = settings;
         this.texts = texts;
         this.organisation = organisation;
         this.signatories = signatories;
@@ -94,7 +97,6 @@ final class CampaignManuscript {
     }
 
     Manuscript write() {
-        LetterSettings settings = campaign.letter();
         Wording words = texts.get(language);
         LocalDate day = LocalDate.ofInstant(occasion.now(), ZoneOffset.UTC);
         return new Manuscript(
@@ -106,7 +108,7 @@ final class CampaignManuscript {
                 writer(),
                 addressee == null ? List.of() : List.of(addressee(addressee)),
                 settings.hasAddressBlock(),
-                wording(settings, words),
+                wording(words),
                 campaign.leadSignatories().stream()
                         .map(it -> new LeadSignatory(it.name(), it.title(), null))
                         .toList(),
@@ -154,7 +156,7 @@ final class CampaignManuscript {
     }
 
     /** Label and salutation of the settings are the original's; a translation has its own. */
-    private Manuscript.Wording wording(LetterSettings settings, Wording words) {
+    private Manuscript.Wording wording(Wording words) {
         boolean original = language.equals(campaign.language());
         return new Manuscript.Wording(
                 settings.place(),

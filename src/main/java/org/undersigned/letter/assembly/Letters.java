@@ -1,9 +1,12 @@
 package org.undersigned.letter.assembly;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.LetterSettings;
 import org.undersigned.campaign.revision.Revision;
 import org.undersigned.campaign.revision.Revisions;
+import org.undersigned.campaign.revision.Wording;
 import org.undersigned.cosigner.Signatories;
 import org.undersigned.letter.Composition;
 import org.undersigned.letter.Letter;
@@ -40,10 +43,25 @@ public class Letters {
 
     /** The same with another text, such as one that is proposed. */
     public Letter of(Campaign campaign, Revision text, Occasion occasion) {
+        return of(campaign, campaign.letter(), text.wordings(), occasion);
+    }
+
+    /**
+     * The same with words that nobody has saved yet.
+     *
+     * @param settings what stands around them
+     * @param texts by language, BCP 47; the campaign's own is among them
+     */
+    public Letter of(
+            Campaign campaign,
+            LetterSettings settings,
+            Map<String, Wording> texts,
+            Occasion occasion) {
         return composition.compose(
                 new CampaignManuscript(
                                 campaign,
-                                text.wordings(),
+                                settings,
+                                texts,
                                 organisations.find(),
                                 signatories.confirmedInOrder(campaign),
                                 occasion)

@@ -6,6 +6,7 @@ import java.text.Bidi;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.HeadingLevels;
@@ -24,29 +25,54 @@ public final class HtmlLetter {
     private final Letter letter;
     private final Markup out;
     private final HeadingLevels levels;
+    private final Function<Picture, String> sources;
 
-    private HtmlLetter(Letter letter, Markup out, int highestHeading) {
+    private HtmlLetter(
+            Letter letter, Markup out, int highestHeading, Function<Picture, String> sources) {
         this.letter = letter;
         this.out = out;
+        this.sources = sources;
         levels = new HeadingLevels(highestHeading);
     }
 
-    /** A whole page that stands alone. */
+    /** A whole page that brings its pictures along. */
     public static String page(Letter letter) {
+        return page(letter, HtmlLetter::inside);
+    }
+
+    /**
+     * A whole page.
+     *
+     * @param sources where a browser finds a picture
+     */
+    public static String page(Letter letter, Function<Picture, String> sources) {
         StringBuilder page = new StringBuilder(1 << 14);
-        writePage(letter, page);
+        writePage(letter, sources, page);
         return page.toString();
     }
 
-    /** A piece for a page that has a heading of level 1 already. */
+    /** A piece, with its pictures, for a page that has a heading of level 1 already. */
     public static String fragment(Letter letter) {
+        return fragment(letter, HtmlLetter::inside);
+    }
+
+    /**
+     * A piece for a page that has a heading of level 1 already.
+     *
+     * @param sources where a browser finds a picture
+     */
+    public static String fragment(Letter letter, Function<Picture, String> sources) {
         StringBuilder fragment = new StringBuilder(1 << 14);
-        write(letter, 2, fragment);
+        write(letter, 2, sources, fragment);
         return fragment.toString();
     }
 
-    /** Writes a whole page. */
-    public static void writePage(Letter letter, Appendable out) {
+    private static String inside(Picture picture) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png());
+    }
+
+    private static void writePage(
+            Letter letter, Function<Picture, String> sources, Appendable out) {
         Markup markup = new Markup(out);
         try {
             markup.raw("<!DOCTYPE html>\n<html").raw(direction(letter)).raw(">\n<head>\n");
@@ -55,21 +81,17 @@ public final class HtmlLetter {
             markup.raw("<title>").words(letter.title()).raw("</title>\n");
             markup.raw("<link rel=\"stylesheet\" href=\"" + STYLESHEET + "\">\n");
             markup.raw("</head>\n<body class=\"letter-page\">\n<main>\n");
-            write(letter, 1, out);
+            write(letter, 1, sources, out);
             markup.raw("</main>\n</body>\n</html>\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /**
-     * Writes an {@code article}.
-     *
-     * @param highestHeading level of its first heading, 1 to 6
-     */
-    public static void write(Letter letter, int highestHeading, Appendable out) {
+    private static void write(
+            Letter letter, int highestHeading, Function<Picture, String> sources, Appendable out) {
         try {
-            new HtmlLetter(letter, new Markup(out), highestHeading).article();
+            new HtmlLetter(letter, new Markup(out), highestHeading, sources).article();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,8 +154,8 @@ public final class HtmlLetter {
     /** The words beside it say what the picture shows, so it is passed over when read aloud. */
     private void picture(String name, @Nullable Picture picture) throws IOException {
         if (picture != null) {
-            out.raw("<img class=\"" + name + "\" alt=\"\" src=\"data:image/png;base64,");
-            out.raw(Base64.getEncoder().encodeToString(picture.png())).raw("\">\n");
+            out.raw("<img class=\"" + name + "\" alt=\"\" src=\"");
+            out.words(sources.apply(picture)).raw("\">\n");
         }
     }
 
