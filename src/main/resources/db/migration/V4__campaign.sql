@@ -59,12 +59,12 @@ create table campaign_state_change (
     campaign_id uuid not null references campaign (id),
     from_state  varchar not null,
     to_state    varchar not null,
+    number      integer not null,
     revision    integer not null,
     actor       uuid references account (id),
-    changed_at  timestamp with time zone not null
+    changed_at  timestamp with time zone not null,
+    unique (campaign_id, number)
 );
-
-create index campaign_state_change_campaign on campaign_state_change (campaign_id);
 
 create table revision (
     id          uuid primary key,

@@ -38,7 +38,10 @@
   }
 
   form.addEventListener('input', () => sessionStorage.setItem(key, words()));
-  form.addEventListener('submit', () => { sent = true; sessionStorage.setItem(key, words()); });
+  form.addEventListener('submit', (event) => {
+    sessionStorage.setItem(key, words());
+    sent = !event.submitter?.formTarget;
+  });
   addEventListener('beforeunload', (event) => {
     if (!sent && isChanged()) event.preventDefault();
   });

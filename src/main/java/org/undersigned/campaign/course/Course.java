@@ -45,7 +45,7 @@ public class Course {
         CampaignState from = campaign.state();
         campaign.moveTo(step.to(), now);
         boolean ownWork = whatItNeeds(campaign, step, by, now);
-        changes.persist(new StateChange(campaign, from, by, now));
+        changes.persist(new StateChange(campaign, changes.count(campaign), from, by, now));
         audit.record(action(step.to(), ownWork), campaign.slug());
         news.fire(new CampaignMoved(campaign.id(), campaign.slug(), from, step.to(), now));
         return ownWork;

@@ -30,6 +30,7 @@ public class StateChange {
     @Column(name = "to_state")
     private CampaignState to;
 
+    private int number;
     private int revision;
     private @Nullable UUID actor;
 
@@ -38,8 +39,10 @@ public class StateChange {
 
     protected StateChange() {}
 
-    StateChange(Campaign campaign, CampaignState from, @Nullable UUID actor, Instant at) {
+    StateChange(
+            Campaign campaign, int number, CampaignState from, @Nullable UUID actor, Instant at) {
         this.id = UUID.randomUUID();
+        this.number = number;
         this.campaignId = campaign.id();
         this.from = from;
         this.to = campaign.state();

@@ -10,8 +10,13 @@ import org.undersigned.campaign.Campaign;
 @ApplicationScoped
 public class StateChanges implements PanacheRepositoryBase<StateChange, UUID> {
 
+    /** How many steps there were, and so the number of the next. */
+    int count(Campaign campaign) {
+        return (int) count("campaignId", campaign.id());
+    }
+
     /** The newest first. */
     public List<StateChange> of(Campaign campaign) {
-        return list("campaignId = ?1 order by at desc", campaign.id());
+        return list("campaignId = ?1 order by number desc", campaign.id());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,12 +107,14 @@ class TargetsDesk {
             boolean stale,
             boolean saved) {
         List<TargetForm> targets = rows.rows();
+        LocalDate day =
+                Optional.ofNullable(campaign.letter().date()).orElseGet(() -> LocalDate.now(clock));
         List<TargetsView.Row> lines =
                 IntStream.range(0, targets.size())
                         .mapToObj(
                                 i ->
                                         new TargetsView.Row(
-                                                i, targets.get(i), official(targets.get(i))))
+                                                i, targets.get(i), official(targets.get(i)), day))
                         .toList();
         List<Official> found = q.isBlank() ? null : officials.matching(q).page(0, FOUND).list();
         TargetsView view = new TargetsView(lines, q, found);

@@ -1,5 +1,6 @@
 package org.undersigned.campaign.draft;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Addressing;
@@ -15,7 +16,12 @@ import org.undersigned.web.Choice;
 record TargetsView(List<Row> rows, String q, @Nullable List<Official> found) {
 
     /** A line of the list, with the names of its fields. */
-    record Row(int number, TargetForm target, @Nullable Official official) {
+    record Row(int number, TargetForm target, @Nullable Official official, LocalDate letterDate) {
+
+        /** Whether somebody else held the office on the letter's date. */
+        public boolean isAbsent() {
+            return official != null && !official.holdsOfficeOn(letterDate);
+        }
 
         public String idField() {
             return TargetRows.field(number, "id");
