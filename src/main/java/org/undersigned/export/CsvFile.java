@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -29,17 +28,17 @@ final class CsvFile {
         this.withMark = withMark;
     }
 
-    void write(Iterator<ExportRow> rows, OutputStream out) throws IOException {
+    void write(Rows rows, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (withMark) {
             text.write(BYTE_ORDER_MARK);
         }
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(columns.stream().map(Column::title).toList());
-            while (rows.hasNext()) {
-                ExportRow row = rows.next();
-                csv.writeRecord(columns.stream().map(column -> column.of(row)).toList());
-            }
+            rows.forEach(
+                    row ->
+                            csv.writeRecord(
+                                    columns.stream().map(column -> column.of(row)).toList()));
         }
     }
 }

@@ -20,6 +20,7 @@ class Planting {
 
     private final SeedSettings settings;
     private final EmptyHouse house;
+    private final SeededOrganisation organisation;
     private final SeededStaff staff;
     private final SeededOfficials officials;
     private final SeededCampaigns campaigns;
@@ -29,6 +30,7 @@ class Planting {
     Planting(
             SeedSettings settings,
             EmptyHouse house,
+            SeededOrganisation organisation,
             SeededStaff staff,
             SeededOfficials officials,
             SeededCampaigns campaigns,
@@ -36,6 +38,7 @@ class Planting {
             Clock clock) {
         this.settings = settings;
         this.house = house;
+        this.organisation = organisation;
         this.staff = staff;
         this.officials = officials;
         this.campaigns = campaigns;
@@ -66,6 +69,7 @@ class Planting {
     }
 
     private void sow(Seeds seeds, Instant now) {
+        organisation.settle(seeds.organisation(), seeds.folder());
         staff.hire(seeds.accounts(), now);
         officials.enter(seeds.offices());
         seeds.campaigns().forEach(campaign -> campaigns.begin(campaign, now));

@@ -8,12 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.undersigned.cosigner.SignatoryKind;
+import org.undersigned.cosigner.SignatoryState;
 
 class CsvFileTest {
 
@@ -28,7 +28,7 @@ class CsvFileTest {
     @Test
     void write_forExcel_beginsWithTheMark() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new CsvFile(List.of(Column.NAME), true).write(List.<ExportRow>of().iterator(), out);
+        new CsvFile(List.of(Column.NAME), true).write(each -> {}, out);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\ufeffname\r\n");
     }
 
@@ -52,14 +52,13 @@ class CsvFileTest {
     @Test
     void write_aLongList_sendsWhileItReads() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Iterator<ExportRow> rows =
-                IntStream.range(0, 10_000)
-                        .mapToObj(
-                                i -> {
-                                    assertThat(out.size()).isGreaterThan(i * 8 - 64_000);
-                                    return row("12345678", "FR");
-                                })
-                        .iterator();
+        Rows rows =
+                each -> {
+                    for (int i = 0; i < 10_000; i++) {
+                        assertThat(out.size()).isGreaterThan(i * 8 - 64_000);
+                        each.accept(row("12345678", "FR"));
+                    }
+                };
         new CsvFile(List.of(Column.NAME), false).write(rows, out);
         assertThat(out.size()).isGreaterThan(80_000);
     }
@@ -75,26 +74,26 @@ class CsvFileTest {
 
     private static String csv(List<Column> columns, ExportRow... rows) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new CsvFile(columns, false).write(List.of(rows).iterator(), out);
+        new CsvFile(columns, false).write(List.of(rows)::forEach, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
     private static ExportRow row(String name, String country) {
         return new ExportRow(
                 ID,
-                "PERSON",
+                SignatoryKind.PERSON,
                 name,
-                null,
-                null,
-                null,
+                "",
+                "",
+                "",
                 null,
                 country,
                 null,
                 null,
-                "CONFIRMED",
+                SignatoryState.CONFIRMED,
                 null,
                 1,
-                null,
+                "",
                 null);
     }
 }
