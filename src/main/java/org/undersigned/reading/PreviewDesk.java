@@ -40,7 +40,12 @@ class PreviewDesk {
     private final Prints prints;
     private final Clock clock;
 
-    PreviewDesk(Campaigns campaigns, Revisions revisions, Headings headings, Prints prints, Clock clock) {
+    PreviewDesk(
+            Campaigns campaigns,
+            Revisions revisions,
+            Headings headings,
+            Prints prints,
+            Clock clock) {
         this.campaigns = campaigns;
         this.revisions = revisions;
         this.headings = headings;

@@ -72,11 +72,7 @@ class SignaturesApiTest {
     @Test
     void list_isForCoordinatorsOnly_andRecorded() {
         RestAssured.get(path).then().statusCode(401);
-        Staff.with(Role.DRAFTER, Role.REVIEWER, Role.ADMIN)
-                .api()
-                .get(path)
-                .then()
-                .statusCode(403);
+        Staff.with(Role.DRAFTER, Role.REVIEWER, Role.ADMIN).api().get(path).then().statusCode(403);
         Staff.with(Role.COORDINATOR).api().get(path).then().body("items", empty());
         Staff.with(Role.COORDINATOR)
                 .api()
