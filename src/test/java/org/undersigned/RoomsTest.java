@@ -25,7 +25,44 @@ class RoomsTest {
 
     private static final String HOUSE = "org.undersigned.";
 
-    private static final Map<String, Set<String>> DOORS = new TreeMap<>();
+    private static final String DOORS =
+            """
+            account -> web
+            account.session -> account crypto web
+            account.signin -> account account.session web
+            account.staffing -> account account.session account.signin crypto database mail web
+            audit -> account web
+            campaign -> account database official web
+            campaign.course -> account audit campaign campaign.revision mail web
+            campaign.draft -> account audit campaign campaign.revision official organisation web
+            campaign.revision -> account audit campaign web
+            cosigner -> account audit campaign campaign.revision web
+            crypto -> database web
+            delivery -> campaign web
+            delivery.dispatch -> account audit campaign campaign.revision delivery letter letter.assembly letter.pdf letter.text mail official organisation web
+            delivery.followup -> account audit campaign delivery web
+            export -> audit campaign campaign.revision cosigner official signature web
+            home -> account campaign campaign.revision organisation phrase signature signature.form signature.tally
+            letter.assembly -> campaign campaign.revision cosigner letter letter.pdf letter.typeface official organisation phrase signature
+            letter.docx -> letter letter.tagged
+            letter.html -> letter
+            letter.pdf -> letter letter.tagged letter.typeface
+            letter.tagged -> letter.typeface
+            letter.text -> letter
+            mail -> web
+            mail.carrier -> database mail
+            mail.postman -> mail mail.carrier
+            official -> audit database web
+            organisation -> audit web
+            phrase -> web
+            reading -> campaign campaign.revision letter letter.assembly letter.docx letter.html letter.pdf letter.text official web
+            seed -> account account.staffing campaign campaign.course campaign.draft cosigner database official organisation web
+            signature -> campaign crypto mail mailbox web
+            signature.confirmation -> campaign campaign.revision crypto mail mailbox phrase signature web
+            signature.form -> campaign campaign.revision mailbox official organisation phrase signature signature.tally web
+            signature.roll -> audit campaign phrase signature signature.form web
+            signature.tally -> campaign signature
+            """;
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
@@ -34,13 +71,12 @@ class RoomsTest {
 
     @Test
     void doors_asDrawn() {
-        assertThat(drawn(doorsInTheBytecode())).isEqualTo(drawn(DOORS));
+        assertThat(drawn(doorsInTheBytecode())).isEqualTo(DOORS);
     }
 
     @Test
     void doors_sameInTheReadme() throws Exception {
-        assertThat(Files.readString(Path.of("README.md")))
-                .contains("```rooms\n" + drawn(DOORS) + "```");
+        assertThat(Files.readString(Path.of("README.md"))).contains("```rooms\n" + DOORS + "```");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Campaigns;
 import org.undersigned.campaign.revision.Revision;
 import org.undersigned.campaign.revision.Revisions;
+import org.undersigned.letter.assembly.Annex;
 import org.undersigned.letter.assembly.Occasion;
 
 /** Finds the letters that everybody may read. */
@@ -19,12 +20,15 @@ class PublicLetters {
 
     private final Campaigns campaigns;
     private final Revisions revisions;
+    private final Annex annex;
     private final Prints prints;
     private final Clock clock;
 
-    PublicLetters(Campaigns campaigns, Revisions revisions, Prints prints, Clock clock) {
+    PublicLetters(
+            Campaigns campaigns, Revisions revisions, Annex annex, Prints prints, Clock clock) {
         this.campaigns = campaigns;
         this.revisions = revisions;
+        this.annex = annex;
         this.prints = prints;
         this.clock = clock;
     }
@@ -47,7 +51,8 @@ class PublicLetters {
         List<String> languages = List.copyOf(text.wordings().keySet());
         String language = lang != null && languages.contains(lang) ? lang : campaign.language();
         Occasion occasion = Occasion.at(now.truncatedTo(ChronoUnit.DAYS)).in(language);
-        return new PublicLetter(campaign, prints.letter(campaign, text, occasion), languages);
+        Occasion listed = annex.forEverybody(campaign, occasion);
+        return new PublicLetter(campaign, prints.letter(campaign, text, listed), languages);
     }
 
     private static boolean isPublic(Campaign campaign, Instant now) {

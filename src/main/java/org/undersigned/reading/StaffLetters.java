@@ -11,6 +11,7 @@ import org.undersigned.campaign.Campaigns;
 import org.undersigned.campaign.revision.Revision;
 import org.undersigned.campaign.revision.Revisions;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.assembly.Annex;
 import org.undersigned.letter.assembly.Occasion;
 
 /** Hands letters out to the staff, in any state of their campaign. */
@@ -19,12 +20,15 @@ class StaffLetters {
 
     private final Campaigns campaigns;
     private final Revisions revisions;
+    private final Annex annex;
     private final Prints prints;
     private final Clock clock;
 
-    StaffLetters(Campaigns campaigns, Revisions revisions, Prints prints, Clock clock) {
+    StaffLetters(
+            Campaigns campaigns, Revisions revisions, Annex annex, Prints prints, Clock clock) {
         this.campaigns = campaigns;
         this.revisions = revisions;
+        this.annex = annex;
         this.prints = prints;
         this.clock = clock;
     }
@@ -53,7 +57,9 @@ class StaffLetters {
                         request.language(),
                         request.annex());
         Occasion occasion = Occasion.at(clock.instant()).to(wish.targetId()).in(wish.language());
-        Letter letter = prints.letter(campaign, text, occasion);
+        // Public names only: withheld ones stand in the copy that is delivered, and nowhere else.
+        Occasion listed = wish.annex() ? annex.forEverybody(campaign, occasion) : occasion;
+        Letter letter = prints.letter(campaign, text, listed);
         return prints.file(campaign, letter, request.format())
                 .response()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

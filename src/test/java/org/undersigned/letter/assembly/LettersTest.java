@@ -132,8 +132,8 @@ class LettersTest {
     private void office(UUID official, String title, String honorific, String name, String lang) {
         UUID office = UUID.randomUUID();
         insert(
-                "insert into office (id, title, institution, country, emails, postal_address)"
-                        + " values (?1, ?2, 'Gouvernement', 'FR', '', ?3)",
+                "insert into office (id, folded, title, institution, country, emails, postal_address)"
+                        + " values (?1, cast(?1 as varchar), ?2, 'Gouvernement', 'FR', '', ?3)",
                 office,
                 title,
                 "1 rue des Saules\n75007 Paris");
