@@ -42,7 +42,7 @@ class LettersTest {
     void of_campaignForItsFirstTarget_isInTheTargetsLanguage() throws Exception {
         String text = PlainText.of(letters.of(campaign("null"), Occasion.at(NOW)));
         assertThat(text)
-                .isEqualTo(
+                .endsWith(
                         """
                         Paris, le 9 juin 2015
 
