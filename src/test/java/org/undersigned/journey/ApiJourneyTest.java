@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.junit.QuarkusTest;
@@ -279,6 +280,9 @@ class ApiJourneyTest {
                         () ->
                                 cora.get(deliveries)
                                         .body("items", hasSize(2))
-                                        .body("items.state", everyItem(equalTo("SENT"))));
+                                        .body("items.state", everyItem(equalTo("SENT")))
+                                        .body(
+                                                "items.sha256",
+                                                everyItem(matchesPattern("[0-9a-f]{64}"))));
     }
 }

@@ -40,9 +40,11 @@ class LettersTest {
 
     @Test
     void of_campaignForItsFirstTarget_isInTheTargetsLanguage() throws Exception {
+        // Journeys write an organisation into the database that all classes share.
+        insert("delete from organisation");
         String text = PlainText.of(letters.of(campaign("null"), Occasion.at(NOW)));
         assertThat(text)
-                .endsWith(
+                .isEqualTo(
                         """
                         Paris, le 9 juin 2015
 
