@@ -8,12 +8,16 @@ import java.util.Map;
 /** A real SMTP server for the test run; a test receives it in a field of type {@link GreenMail}. */
 public class MailServer implements QuarkusTestResourceLifecycleManager {
 
+    /** A domain to which this installation sends no mail about signatures. */
+    public static final String BLOCKED = "blocked.invalid";
+
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
     @Override
     public Map<String, String> start() {
         server.start();
         return Map.of(
+                "undersigned.blocked-domains", BLOCKED,
                 "quarkus.mailer.host", "127.0.0.1",
                 "quarkus.mailer.port", String.valueOf(server.getSmtp().getPort()),
                 "quarkus.mailer.tls", "false",
