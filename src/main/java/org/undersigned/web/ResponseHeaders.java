@@ -41,7 +41,7 @@ class ResponseHeaders {
 
     private void add(RoutingContext context) {
         MultiMap headers = context.response().headers();
-        headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        context.addHeadersEndHandler(ended -> orDefault(headers));
         headers.set("Permissions-Policy", PERMISSIONS_POLICY);
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("X-Content-Type-Options", "nosniff");
@@ -55,5 +55,12 @@ class ResponseHeaders {
             headers.set("X-Robots-Tag", "noindex, nofollow");
         }
         context.next();
+    }
+
+    /** A page may have a policy of its own; two at once would both bind, so only one is sent. */
+    private static void orDefault(MultiMap headers) {
+        if (!headers.contains("Content-Security-Policy")) {
+            headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        }
     }
 }

@@ -32,12 +32,6 @@ import org.undersigned.web.InvalidInput;
 @RolesAllowed("DRAFTER")
 class TextDesk {
 
-    /** As everywhere, but the preview may stand beside the text. */
-    private static final String FRAMES_THE_PREVIEW =
-            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
-                    + " connect-src 'self'; frame-src 'self'; form-action 'self';"
-                    + " frame-ancestors 'none'; base-uri 'none'";
-
     private final Campaigns campaigns;
     private final Revisions revisions;
     private final Headings headings;
@@ -159,7 +153,6 @@ class TextDesk {
         languages.add(language);
         languages.remove(campaign.language());
         return Response.status(status)
-                .header("Content-Security-Policy", FRAMES_THE_PREVIEW)
                 .entity(
                         new text(
                                 headings.of(campaign),

@@ -23,6 +23,16 @@ public record Heading(
         return kind.isAddressed();
     }
 
+    /** Whether somebody who wrote no part of the text accepted it. */
+    public boolean isApproved() {
+        return state.compareTo(CampaignState.APPROVED) >= 0;
+    }
+
+    /** Whether its letter can go to officials now. */
+    public boolean isDeliverable() {
+        return isAddressed() && !sample && isApproved() && state != CampaignState.ARCHIVED;
+    }
+
     public boolean isCosigned() {
         return signing != Signing.NONE;
     }

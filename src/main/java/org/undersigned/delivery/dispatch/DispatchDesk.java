@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.account.CurrentAccount;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Campaigns;
-import org.undersigned.campaign.revision.Revisions;
+import org.undersigned.campaign.revision.Heading;
+import org.undersigned.campaign.revision.Headings;
 import org.undersigned.delivery.Channel;
 import org.undersigned.delivery.Deliveries;
 import org.undersigned.delivery.Delivery;
@@ -35,7 +36,7 @@ import org.undersigned.web.InvalidInput;
 class DispatchDesk {
 
     private final Campaigns campaigns;
-    private final Revisions revisions;
+    private final Headings headings;
     private final Deliveries deliveries;
     private final Dispatch dispatch;
     private final CurrentAccount current;
@@ -43,21 +44,18 @@ class DispatchDesk {
 
     DispatchDesk(
             Campaigns campaigns,
-            Revisions revisions,
+            Headings headings,
             Deliveries deliveries,
             Dispatch dispatch,
             CurrentAccount current,
             Clock clock) {
         this.campaigns = campaigns;
-        this.revisions = revisions;
+        this.headings = headings;
         this.deliveries = deliveries;
         this.dispatch = dispatch;
         this.current = current;
         this.clock = clock;
     }
-
-    /** What both pages say about the campaign. */
-    record Head(String slug, String title) {}
 
     /**
      * @param obstacle why nothing can be sent now; null when it can
@@ -65,7 +63,7 @@ class DispatchDesk {
      */
     @CheckedTemplate(basePath = "delivery")
     record deliveries(
-            Head campaign,
+            Heading head,
             List<TargetLine> targets,
             List<Delivery> earlier,
             List<Choice> channels,
@@ -74,7 +72,7 @@ class DispatchDesk {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "delivery")
-    record review(Head campaign, List<TargetLine> targets, OrderForm order, Form form)
+    record review(Heading head, List<TargetLine> targets, OrderForm order, Form form)
             implements TemplateInstance {}
 
     @GET
@@ -101,7 +99,7 @@ class DispatchDesk {
                     dispatch.toReach(campaign, order.checked()).stream()
                             .map(target -> TargetLine.of(target, null))
                             .toList();
-            return Response.ok(new review(head(campaign), targets, order, form)).build();
+            return Response.ok(new review(headings.of(campaign), targets, order, form)).build();
         } catch (InvalidInput e) {
             return again(campaign, form, e.errors(), 422);
         } catch (BrokenRule e) {
@@ -145,7 +143,7 @@ class DispatchDesk {
         List<TargetLine> lines = lines(campaign);
         List<Delivery> shown = lines.stream().map(TargetLine::latest).toList();
         return new deliveries(
-                head(campaign),
+                headings.of(campaign),
                 lines,
                 deliveries.of(campaign).stream().filter(d -> !shown.contains(d)).toList(),
                 Choice.of(Channel.class),
@@ -158,11 +156,6 @@ class DispatchDesk {
         return campaign.targets().stream()
                 .map(target -> TargetLine.of(target, latest.get(target.id())))
                 .toList();
-    }
-
-    private Head head(Campaign campaign) {
-        String title = revisions.inForce(campaign).wordings().get(campaign.language()).title();
-        return new Head(campaign.slug(), title);
     }
 
     private Campaign campaign(String slug) {

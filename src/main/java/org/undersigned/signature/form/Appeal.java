@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.campaign.Addressing;
 import org.undersigned.campaign.Audience;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignTarget;
@@ -43,7 +44,16 @@ public record Appeal(
 
     /** "M. Manuel Valls, Prime Minister" … */
     public List<String> addressees() {
-        return campaign.targets().stream().map(Appeal::line).toList();
+        return lines(Addressing.TO);
+    }
+
+    /** Those who get a copy. */
+    public List<String> copies() {
+        return lines(Addressing.CC);
+    }
+
+    private List<String> lines(Addressing as) {
+        return campaign.targets().stream().filter(t -> t.as() == as).map(Appeal::line).toList();
     }
 
     private static String line(CampaignTarget target) {
