@@ -10,7 +10,7 @@ import org.undersigned.web.Checks;
 final class LineCheck {
 
     private static final Pattern LINK =
-            Pattern.compile("https?://|\\bwww\\.", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("https?://|(?<![\\p{L}\\p{N}])www\\.", Pattern.CASE_INSENSITIVE);
 
     private final Checks checks = new Checks();
 
@@ -20,18 +20,18 @@ final class LineCheck {
         return new SignatoryLine(
                 Objects.requireNonNullElse(kind, SignatoryKind.PERSON),
                 part("honorific", form.honorific()),
-                noLink("name", composed(checks.required("name", form.name(), Checks.LINE))),
+                noLink("name", checks.required("name", composed(form.name()), Checks.LINE)),
                 part("designation", form.designation()),
                 country(form.country()),
                 group.isEmpty() ? null : group);
     }
 
     String how(@Nullable String how) {
-        return composed(checks.optional("attestation.how", how, Checks.LINE));
+        return checks.optional("attestation.how", composed(how), Checks.LINE);
     }
 
     private String part(String field, @Nullable String value) {
-        return noLink(field, composed(checks.optional(field, value, Checks.LINE)));
+        return noLink(field, checks.optional(field, composed(value), Checks.LINE));
     }
 
     private String noLink(String field, String value) {
@@ -41,8 +41,9 @@ final class LineCheck {
         return value;
     }
 
-    private static String composed(String value) {
-        return Normalizer.normalize(value, Normalizer.Form.NFC);
+    /** First of all: how long a text is counts as it is kept. */
+    private static @Nullable String composed(@Nullable String value) {
+        return value == null ? null : Normalizer.normalize(value, Normalizer.Form.NFC);
     }
 
     private @Nullable String country(@Nullable String value) {

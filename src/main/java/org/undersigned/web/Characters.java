@@ -1,7 +1,13 @@
 package org.undersigned.web;
 
+import java.util.regex.Pattern;
+
 /** Which characters no text of ours may hold (signing.md B). */
 final class Characters {
+
+    /** Characters that are there and cannot be seen: nothing is called that. */
+    private static final Pattern VISIBLE =
+            Pattern.compile("[^\\p{Z}\\p{C}\\x{115F}\\x{1160}\\x{3164}]");
 
     private Characters() {}
 
@@ -15,6 +21,11 @@ final class Characters {
     /** Whether a text holds what a database cannot: NUL, or half of a character that takes two. */
     static boolean cannotBeStored(String text) {
         return text.codePoints().anyMatch(c -> c == 0 || isHalf(c));
+    }
+
+    /** Whether a reader would take a text for empty, and it hides nothing. */
+    static boolean showNothing(String text) {
+        return !VISIBLE.matcher(text).find() && !areRefused(text);
     }
 
     private static boolean isRefused(int character) {

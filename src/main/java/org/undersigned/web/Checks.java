@@ -72,7 +72,8 @@ public final class Checks {
 
     /** Several lines that may be empty; line breaks become LF. */
     public String text(String field, @Nullable String value, int most) {
-        String text = value == null ? "" : value.replace("\r\n", "\n").strip();
+        String written = value == null ? "" : value.replace("\r\n", "\n").strip();
+        String text = Characters.showNothing(written) ? "" : written;
         check(text.codePointCount(0, text.length()) <= most, field, "tooLong", most);
         check(!Characters.areRefused(text), field, "characters");
         return text;

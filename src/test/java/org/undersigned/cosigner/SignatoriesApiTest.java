@@ -1,5 +1,6 @@
 package org.undersigned.cosigner;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItems;
@@ -10,21 +11,29 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.account.Role;
 import org.undersigned.testsupport.Appeal;
 import org.undersigned.testsupport.Installation;
+import org.undersigned.testsupport.PeoplesNames;
 import org.undersigned.testsupport.Staff;
 
 /** Named co-signers through the API. */
 @QuarkusTest
 @Installation
 class SignatoriesApiTest {
+
+    static final List<String> ACCEPTED = PeoplesNames.ACCEPTED;
+    static final List<String> REFUSED = PeoplesNames.REFUSED;
 
     private Appeal appeal;
 
@@ -50,28 +59,24 @@ class SignatoriesApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Sukarno",
-                "O",
-                "田中太郎",
-                "अनिता शर्मा",
-                "محمّد علي",
-                "מִרְיָם",
-                "ဒေါ်အောင်ဆန်းစုကြည်",
-                "X Æ A-12",
-                "María (Mari) Paz",
-                "Dr.med. Anna Roth",
-                "Prof.dr. X",
-                "St.john Smith",
-                "Гульнар Қасымова",
-                "Booking.com"
-            })
+    @FieldSource("ACCEPTED")
     void add_realName_isKeptAsGiven(String name) {
-        add("{\"kind\": \"PERSON\", \"name\": \"%s\"}".formatted(name))
+        add(named(name)).then().statusCode(201).body("name", is(composed(name)));
+    }
+
+    @Test
+    void import_realNames_areKeptAsGiven_upToTheLetter() {
+        List<String> names = ACCEPTED.stream().map(SignatoriesApiTest::composed).toList();
+        appeal.imported(
+                        ACCEPTED.stream()
+                                .map("PERSON,,%s,,,\n"::formatted)
+                                .collect(Collectors.joining()))
                 .then()
-                .statusCode(201)
-                .body("name", is(name));
+                .statusCode(200);
+
+        listed().then().body("items.name", is(names));
+        String letter = appeal.desk().api().get(appeal.path("/letter.txt")).asString();
+        assertThat(letter.lines()).containsSubsequence(names);
     }
 
     @Test
@@ -97,6 +102,31 @@ class SignatoriesApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.field", contains("name"));
+    }
+
+    @ParameterizedTest
+    @FieldSource("REFUSED")
+    void addAndImport_whatNobodyIsCalled_isRefused(String name) {
+        add(named(name)).then().statusCode(422).body("errors.field", contains("name"));
+        appeal.imported("PERSON,,\"" + name + "\",,,\n")
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("line 2"));
+        listed().then().body("total", is(0));
+    }
+
+    @Test
+    void add_nul_isABadRequest_andRefusedInAList() {
+        add(named("Bob\0")).then().statusCode(400);
+        appeal.imported("PERSON,,Bob\0,,,\n").then().statusCode(422);
+    }
+
+    private static Map<String, String> named(String name) {
+        return Map.of("kind", "PERSON", "name", name);
+    }
+
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     @Test
@@ -191,7 +221,7 @@ class SignatoriesApiTest {
                 .statusCode(404);
     }
 
-    private Response add(String signatory) {
+    private Response add(Object signatory) {
         return appeal.desk().api().body(signatory).post(appeal.path("/signatories"));
     }
 

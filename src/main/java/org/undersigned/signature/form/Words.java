@@ -14,10 +14,6 @@ final class Words {
     private static final Pattern LINK =
             Pattern.compile("https?://|(?<![\\p{L}\\p{N}])www\\.", Pattern.CASE_INSENSITIVE);
 
-    /** Characters that are there and cannot be seen: nobody is called that. */
-    private static final Pattern VISIBLE =
-            Pattern.compile("[^\\p{Z}\\p{C}\\x{115F}\\x{1160}\\x{3164}]");
-
     private static final int LONGEST_COMMENT = 2000;
 
     private final Checks checks;
@@ -29,32 +25,23 @@ final class Words {
     }
 
     String required(String field, String value) {
-        return withoutLinks(field, checks.required(field, visible(value), Checks.LINE));
+        return withoutLinks(field, checks.required(field, composed(value), Checks.LINE));
     }
 
     String optional(String field, String value) {
-        return withoutLinks(field, checks.optional(field, visible(value), Checks.LINE));
+        return withoutLinks(field, checks.optional(field, composed(value), Checks.LINE));
     }
 
     String comment(String field, String value) {
-        return withoutLinks(field, checks.text(field, visible(value), LONGEST_COMMENT));
+        return withoutLinks(field, checks.text(field, composed(value), LONGEST_COMMENT));
     }
 
-    private static String visible(String value) {
-        return VISIBLE.matcher(value).find() || hidesSomething(value) ? value : "";
+    /** First of all: how long a text is counts as it is kept. */
+    private static String composed(String value) {
+        return Normalizer.normalize(value, Normalizer.Form.NFC);
     }
 
-    /** Then the checks say what is wrong, instead of taking it for empty. */
-    private static boolean hidesSomething(String value) {
-        return value.codePoints()
-                .anyMatch(
-                        c ->
-                                Character.getType(c) == Character.CONTROL
-                                        && !Character.isWhitespace(c));
-    }
-
-    private String withoutLinks(String field, String value) {
-        String text = Normalizer.normalize(value, Normalizer.Form.NFC);
+    private String withoutLinks(String field, String text) {
         if (LINK.matcher(text).find()) {
             checks.refuse(field, phrases.say("wrong.link"));
         }
