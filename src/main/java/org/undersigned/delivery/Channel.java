@@ -2,8 +2,19 @@ package org.undersigned.delivery;
 
 /** How a letter reaches its addressee. */
 public enum Channel {
-    EMAIL,
-    POST,
+    EMAIL("By e-mail"),
+    POST("By post"),
     /** Carried by somebody. */
-    HAND
+    HAND("By hand");
+
+    private final String manner;
+
+    Channel(String manner) {
+        this.manner = manner;
+    }
+
+    /** As the desk says it: "By e-mail". */
+    public String manner() {
+        return manner;
+    }
 }

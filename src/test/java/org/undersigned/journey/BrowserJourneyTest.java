@@ -192,6 +192,7 @@ class BrowserJourneyTest {
     private static void sent(Window cora) {
         cora.open(DESK + "/deliveries")
                 .picture("13-deliveries")
+                .choose("By e-mail")
                 .press("Check before sending")
                 .picture("14-check")
                 .press("Send now");

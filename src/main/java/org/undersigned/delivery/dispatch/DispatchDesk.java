@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.account.CurrentAccount;
@@ -59,12 +60,14 @@ class DispatchDesk {
 
     /**
      * @param obstacle why nothing can be sent now; null when it can
+     * @param allLeft whether a letter is on its way to each target, or there
      * @param earlier what was sent before the latest, and to targets since dropped
      */
     @CheckedTemplate(basePath = "delivery")
     record deliveries(
             Heading head,
             List<TargetLine> targets,
+            boolean allLeft,
             List<Delivery> earlier,
             List<Choice> channels,
             @Nullable String obstacle,
@@ -145,8 +148,11 @@ class DispatchDesk {
         return new deliveries(
                 headings.of(campaign),
                 lines,
+                lines.stream().noneMatch(TargetLine::isLeft),
                 deliveries.of(campaign).stream().filter(d -> !shown.contains(d)).toList(),
-                Choice.of(Channel.class),
+                Stream.of(Channel.values())
+                        .map(channel -> new Choice(channel.name(), channel.manner()))
+                        .toList(),
                 NotToBeDelivered.of(campaign).map(Throwable::getMessage).orElse(null),
                 form);
     }
