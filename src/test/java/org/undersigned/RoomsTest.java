@@ -55,7 +55,7 @@ class RoomsTest {
             official -> audit database web
             organisation -> audit web
             phrase -> web
-            reading -> campaign campaign.revision letter letter.assembly letter.docx letter.html letter.pdf letter.text official web
+            reading -> account audit campaign campaign.revision letter letter.assembly letter.docx letter.html letter.pdf letter.text official web
             seed -> account account.staffing campaign campaign.course campaign.draft cosigner database official organisation web
             signature -> campaign crypto mail mailbox web
             signature.confirmation -> campaign campaign.revision crypto mail mailbox phrase signature web

@@ -14,10 +14,12 @@ import org.undersigned.web.Checks;
  * Which letter of a campaign somebody wants to read.
  *
  * @param target null when the campaign addresses nobody
+ * @param chosen whether the request names that target, and does not just get the first
  * @param language null for the target's
  * @param annex whether supporters are listed
  */
-record Wish(@Nullable CampaignTarget target, @Nullable String language, boolean annex) {
+record Wish(
+        @Nullable CampaignTarget target, boolean chosen, @Nullable String language, boolean annex) {
 
     /**
      * What a request asks for; each part may be absent.
@@ -35,6 +37,7 @@ record Wish(@Nullable CampaignTarget target, @Nullable String language, boolean 
         Wish wish =
                 new Wish(
                         target(checks, campaign, target),
+                        target != null && !target.isBlank(),
                         language(checks, languages, language),
                         annex(checks, campaign, annex));
         checks.done();
@@ -84,6 +87,11 @@ record Wish(@Nullable CampaignTarget target, @Nullable String language, boolean 
             checks.refuse("annex", "Say true or false.");
         }
         return wanted.equals("true");
+    }
+
+    /** With whose eyes the letter is read; null for those of everybody. */
+    @Nullable CampaignTarget reader() {
+        return chosen ? target : null;
     }
 
     @Nullable UUID targetId() {

@@ -26,7 +26,8 @@ class Sight {
     Supporter of(Signature s, Reader reader) {
         boolean staff = reader instanceof Reader.Staff;
         boolean contactHidden = s.capacity() == Capacity.ON_BEHALF && !staff;
-        Particulars words = s.words();
+        // Kept for the signer's own page: they may still want to take it along, or erase it.
+        Particulars words = s.state() == SignatureState.WITHDRAWN ? Particulars.NONE : s.words();
         return new Supporter(
                 s.id(),
                 s.capacity().kind(),
