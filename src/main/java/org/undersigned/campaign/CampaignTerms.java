@@ -49,8 +49,12 @@ public record CampaignTerms(
                 && language.equals(other.language);
     }
 
-    /** The same terms for a campaign with another name in addresses. */
-    public CampaignTerms under(String slug) {
+    /**
+     * The same terms for a new campaign with another name in addresses. Dates stay behind: the
+     * letter's, so that an old one is not sent today, and those on which things happen by
+     * themselves.
+     */
+    public CampaignTerms anew(String slug) {
         return new CampaignTerms(
                 slug,
                 kind,
@@ -59,11 +63,11 @@ public record CampaignTerms(
                 sensitive,
                 defaultAudience,
                 language,
-                letter,
+                letter.undated(),
                 goal,
-                opensAt,
-                closesAt,
-                signOnUntil,
+                null,
+                null,
+                null,
                 limitBurst,
                 limitSustained,
                 contacts);

@@ -44,6 +44,21 @@ public record LetterSettings(
                 replyTo);
     }
 
+    /** The same with the day of sending for its date. */
+    public LetterSettings undated() {
+        return new LetterSettings(
+                template,
+                place,
+                null,
+                reference,
+                deliveryLine,
+                addressBlock,
+                subjectLabel,
+                salutation,
+                from,
+                replyTo);
+    }
+
     public boolean hasAddressBlock() {
         return addressBlock;
     }

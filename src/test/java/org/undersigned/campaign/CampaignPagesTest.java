@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -226,7 +227,10 @@ class CampaignPagesTest {
 
     @Test
     void copy_ofACampaign_isADraftOfOnesOwn() {
-        Appeal appeal = Appeal.open();
+        Appeal appeal =
+                Appeal.draft("PETITION")
+                        .settled("\"letter\": {\"date\": \"2015-06-09\"}")
+                        .settled("\"opensAt\": \"2099-01-01T00:00:00Z\"");
         Desk desk = Desk.of(appeal.drafter());
         String page = "/desk/campaigns/" + appeal.slug();
         desk.send(page + "/copy", Map.of())
@@ -234,6 +238,14 @@ class CampaignPagesTest {
                 .statusCode(303)
                 .header("Location", endsWith(page + "-copy/text"));
         desk.open(page + "-copy/text").statusCode(200).body(containsString("Let her stay"));
+        appeal.drafter()
+                .api()
+                .get(appeal.path("-copy"))
+                .then()
+                .body("state", is("DRAFT"))
+                .body("letter.subject", is("Zarifmo"))
+                .body("letter.date", nullValue())
+                .body("opensAt", nullValue());
     }
 
     @Test

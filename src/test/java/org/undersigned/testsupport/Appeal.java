@@ -78,6 +78,12 @@ public record Appeal(String slug, String official, Staff drafter, Staff desk) {
         return drafter.api().body("{\"letter\": {\"body\": \"%s\"}}".formatted(body)).put(path(""));
     }
 
+    /** Settles something before anybody reviews it, such as {@code "sensitive": true}. */
+    public Appeal settled(String field) {
+        drafter.api().body("{" + field + "}").put(path("")).then().statusCode(200);
+        return this;
+    }
+
     public Response shown() {
         return desk.api().get(path(""));
     }

@@ -38,7 +38,7 @@ public class Copies {
      * whoever signed the original, by hand or otherwise, signed that one.
      */
     public Campaign copy(Campaign original, UUID author, Instant now) {
-        Campaign copy = new Campaign(original.terms().under(freeSlug(original.slug())), now);
+        Campaign copy = new Campaign(original.terms().anew(freeSlug(original.slug())), now);
         copy.address(original.targets().stream().map(Copies::again).toList(), now);
         campaigns.persist(copy);
         texts.begin(copy, revisions.inForce(original).wordings(), author, now);
