@@ -42,11 +42,10 @@ class Exports {
         return switch (export.who()) {
             case SUPPORTERS ->
                     each ->
-                            supporters.forEach(
-                                    export.campaign(),
-                                    export.reader(),
-                                    export.selection(),
-                                    supporter -> each.accept(ExportRow.of(supporter)));
+                            supporters.stream(
+                                            export.campaign(), export.reader(), export.selection())
+                                    .map(ExportRow::of)
+                                    .forEach(each);
             case SIGNATORIES -> each -> cosigners(export).forEach(one -> give(one, each));
         };
     }

@@ -8,7 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Campaign;
@@ -31,10 +32,14 @@ import org.undersigned.web.Paging;
 public class Supporters {
 
     private static final String COUNT = "select count(*) from signature ";
-    private static final String A_TO_Z = " order by sort_key, id";
+
+    /** Starts like the index does: H2 takes the order from it only then. */
+    private static final String A_TO_Z = " order by campaign_id, sort_key, id";
 
     /** How many rows are in memory at a time. */
     private static final int HANDFUL = 500;
+
+    private static final String NEXT = A_TO_Z + " limit " + HANDFUL;
 
     private final DataSource database;
     private final AudienceRule rule;
@@ -77,31 +82,35 @@ public class Supporters {
     }
 
     /**
-     * All of them, one after the other; a million cost no more memory than a handful. Somebody who
-     * withdraws meanwhile is left out.
+     * All of them, one after the other, read as they are taken: a million cost no more memory than
+     * a handful. Somebody who withdraws meanwhile is left out.
      */
-    public void forEach(
-            Campaign campaign, Reader reader, Selection selection, Consumer<Supporter> each) {
+    public Stream<Supporter> stream(Campaign campaign, Reader reader, Selection selection) {
         Question all = rule.of(campaign, reader, selection);
-        List<Row> rows = rows(all, A_TO_Z + " limit " + HANDFUL);
-        while (!rows.isEmpty()) {
-            rows.forEach(row -> each.accept(sight.of(row.signature(), reader)));
-            rows =
-                    rows.size() < HANDFUL
-                            ? List.of()
-                            : rows(after(all, rows.getLast()), A_TO_Z + " limit " + HANDFUL);
-        }
+        return Stream.iterate(
+                        rows(all, NEXT), handful -> !handful.isEmpty(), last -> after(all, last))
+                .flatMap(List::stream)
+                .map(row -> sight.of(row.signature(), reader));
     }
 
-    private static Question after(Question all, Row last) {
-        return last.key() == null
-                ? all.copy().and("sort_key is null and id > ?", last.signature().id())
-                : all.copy()
-                        .and(
-                                "(sort_key > ? or sort_key = ? and id > ? or sort_key is null)",
-                                last.key(),
-                                last.key(),
-                                last.signature().id());
+    /** Whether some of them say for whom they work, only to tell who they are (signing.md A4). */
+    public boolean nameWorkplaces(Campaign campaign, Reader reader) {
+        return count(
+                        rule.of(campaign, reader, Selection.ALL)
+                                .and("capacity = ?", Capacity.IDENTIFICATION.name()))
+                > 0;
+    }
+
+    /** Each condition is one stretch of the index: with "or" around it, all would be read again. */
+    private List<Row> after(Question all, List<Row> handful) {
+        Row last = handful.getLast();
+        UUID id = last.signature().id();
+        if (last.key() == null) {
+            return rows(all.copy().and("sort_key is null and id > ?", id), NEXT);
+        }
+        Question named = all.copy().and("sort_key >= ?", last.key());
+        List<Row> next = rows(named.and("(sort_key > ? or id > ?)", last.key(), id), NEXT);
+        return next.isEmpty() ? rows(all.copy().and("sort_key is null"), NEXT) : next;
     }
 
     private long count(Question question) {

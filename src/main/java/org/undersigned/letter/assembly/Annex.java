@@ -12,7 +12,6 @@ import org.undersigned.campaign.CampaignTarget;
 import org.undersigned.campaign.Signing;
 import org.undersigned.letter.Signatory;
 import org.undersigned.phrase.Phrases;
-import org.undersigned.signature.Capacity;
 import org.undersigned.signature.Reader;
 import org.undersigned.signature.Selection;
 import org.undersigned.signature.SignatoryKind;
@@ -49,26 +48,29 @@ public class Annex {
         if (campaign.signing() != Signing.PUBLIC) {
             return occasion;
         }
-        List<Supporter> seen = new ArrayList<>();
-        for (SignatoryKind kind : SignatoryKind.values()) {
-            supporters.forEach(campaign, reader, Selection.of(kind), seen::add);
-        }
-        return seen.isEmpty()
+        return supporters.count(campaign, reader, Selection.ALL) == 0
                 ? occasion
                 : new Occasion(
                         occasion.target(),
                         occasion.language(),
                         occasion.now(),
-                        () -> seen.stream().map(Annex::line),
-                        disclaimers(campaign, seen, occasion));
+                        () -> lines(campaign, reader),
+                        disclaimers(campaign, reader, occasion));
+    }
+
+    /** Joined, not flattened: a flattened stream would hold all persons when read one by one. */
+    private Stream<Signatory> lines(Campaign campaign, Reader reader) {
+        return Stream.of(SignatoryKind.values())
+                .map(kind -> supporters.stream(campaign, reader, Selection.of(kind)))
+                .reduce(Stream.empty(), Stream::concat)
+                .map(Annex::line);
     }
 
     /** That an affiliation only tells who somebody is must stand beside it (signing.md A4). */
-    private static List<String> disclaimers(
-            Campaign campaign, List<Supporter> seen, Occasion occasion) {
+    private List<String> disclaimers(Campaign campaign, Reader reader, Occasion occasion) {
         String language = Objects.requireNonNullElse(occasion.language(), campaign.language());
         List<String> lines = new ArrayList<>(occasion.disclaimers());
-        if (seen.stream().anyMatch(s -> s.capacity() == Capacity.IDENTIFICATION)) {
+        if (supporters.nameWorkplaces(campaign, reader)) {
             lines.add(Phrases.in(language).say("names.identification"));
         }
         return lines;
