@@ -1,6 +1,5 @@
 package org.undersigned.cosigner;
 
-import java.text.Normalizer;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +19,18 @@ final class LineCheck {
         return new SignatoryLine(
                 Objects.requireNonNullElse(kind, SignatoryKind.PERSON),
                 part("honorific", form.honorific()),
-                noLink("name", checks.required("name", composed(form.name()), Checks.LINE)),
+                noLink("name", checks.required("name", form.name(), Checks.LINE)),
                 part("designation", form.designation()),
                 country(form.country()),
                 group.isEmpty() ? null : group);
     }
 
     String how(@Nullable String how) {
-        return checks.optional("attestation.how", composed(how), Checks.LINE);
+        return checks.optional("attestation.how", how, Checks.LINE);
     }
 
     private String part(String field, @Nullable String value) {
-        return noLink(field, checks.optional(field, composed(value), Checks.LINE));
+        return noLink(field, checks.optional(field, value, Checks.LINE));
     }
 
     private String noLink(String field, String value) {
@@ -39,11 +38,6 @@ final class LineCheck {
             checks.refuse(field, "This line cannot hold a web address. Please leave it out.");
         }
         return value;
-    }
-
-    /** First of all: how long a text is counts as it is kept. */
-    private static @Nullable String composed(@Nullable String value) {
-        return value == null ? null : Normalizer.normalize(value, Normalizer.Form.NFC);
     }
 
     private @Nullable String country(@Nullable String value) {

@@ -3,6 +3,7 @@ package org.undersigned.web;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.MessageFormat;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -56,7 +57,10 @@ public final class Checks {
 
     /** One line that may be empty. */
     public String optional(String field, @Nullable String value, int most) {
-        String line = text(field, value, most);
+        return oneLine(field, text(field, value, most));
+    }
+
+    private String oneLine(String field, String line) {
         if (line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0 || line.indexOf('\t') >= 0) {
             check(false, field, "oneLine");
         }
@@ -70,8 +74,19 @@ public final class Checks {
         return text;
     }
 
-    /** Several lines that may be empty; line breaks become LF. */
+    /**
+     * Several lines that may be empty; line breaks become LF, and characters are composed (NFC).
+     */
     public String text(String field, @Nullable String value, int most) {
+        return asTyped(field, composed(value), most);
+    }
+
+    /** First of all: how long a text is counts as it is kept. */
+    private static @Nullable String composed(@Nullable String value) {
+        return value == null ? null : Normalizer.normalize(value, Normalizer.Form.NFC);
+    }
+
+    private String asTyped(String field, @Nullable String value, int most) {
         String written = value == null ? "" : value.replace("\r\n", "\n").strip();
         String text = Characters.showNothing(written) ? "" : written;
         check(text.codePointCount(0, text.length()) <= most, field, "tooLong", most);
@@ -81,7 +96,8 @@ public final class Checks {
 
     /** An e-mail address, trimmed, otherwise as typed. */
     public String email(String field, @Nullable String value) {
-        String address = required(field, value, EmailSyntax.LONGEST);
+        String address = oneLine(field, asTyped(field, value, EmailSyntax.LONGEST));
+        check(!address.isEmpty(), field, "required");
         check(address.isEmpty() || EmailSyntax.accepts(address), field, "email");
         return address;
     }

@@ -23,6 +23,11 @@ public final class PeoplesNames {
                     "St.john Smith",
                     "Гульнар Қасымова",
                     "Booking.com",
+                    "José Núñez",
+                    "N'Golo O’Brien",
+                    "می\u200cخواهم",
+                    "Awww.some Person",
+                    "Anna 👩‍⚕️",
                     // 255 characters once it is composed, and more before.
                     "o\u0301".repeat(255));
 

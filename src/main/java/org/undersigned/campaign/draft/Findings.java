@@ -1,6 +1,5 @@
 package org.undersigned.campaign.draft;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +43,7 @@ final class Findings {
 
     /** One line without space around it, NFC; empty when absent. */
     String line(String field, @Nullable String value, int longest) {
-        return composed(checks.optional(field, value, longest));
+        return checks.optional(field, value, longest);
     }
 
     @Nullable String lineOrNull(String field, @Nullable String value, int longest) {
@@ -53,11 +52,7 @@ final class Findings {
     }
 
     String required(String field, @Nullable String value, int longest) {
-        return composed(checks.required(field, value, longest));
-    }
-
-    private static String composed(String line) {
-        return Normalizer.normalize(line, Normalizer.Form.NFC);
+        return checks.required(field, value, longest);
     }
 
     <E extends Enum<E>> E oneOf(

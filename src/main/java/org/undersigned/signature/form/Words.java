@@ -1,6 +1,5 @@
 package org.undersigned.signature.form;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.undersigned.phrase.Phrases;
 import org.undersigned.web.Checks;
@@ -25,20 +24,15 @@ final class Words {
     }
 
     String required(String field, String value) {
-        return withoutLinks(field, checks.required(field, composed(value), Checks.LINE));
+        return withoutLinks(field, checks.required(field, value, Checks.LINE));
     }
 
     String optional(String field, String value) {
-        return withoutLinks(field, checks.optional(field, composed(value), Checks.LINE));
+        return withoutLinks(field, checks.optional(field, value, Checks.LINE));
     }
 
     String comment(String field, String value) {
-        return withoutLinks(field, checks.text(field, composed(value), LONGEST_COMMENT));
-    }
-
-    /** First of all: how long a text is counts as it is kept. */
-    private static String composed(String value) {
-        return Normalizer.normalize(value, Normalizer.Form.NFC);
+        return withoutLinks(field, checks.text(field, value, LONGEST_COMMENT));
     }
 
     private String withoutLinks(String field, String text) {
