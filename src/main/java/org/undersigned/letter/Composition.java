@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.Manuscript.Wording;
 
@@ -38,6 +39,20 @@ public final class Composition {
                 Words.tidy(manuscript.writer().name()),
                 manuscript.written(),
                 parts);
+    }
+
+    /**
+     * What a message that brings the letter says about its file, in the letter's language.
+     *
+     * @param file its name; told with the heading of the supporters where the letter lists some
+     */
+    public String attached(Letter letter, String file) {
+        String contents =
+                letter.parts().stream()
+                        .filter(Part.Annex.class::isInstance)
+                        .map(annex -> " – " + ((Part.Annex) annex).heading())
+                        .collect(Collectors.joining());
+        return labels.text(letter.language(), "attached", file + contents);
     }
 
     private Optional<Part> part(Slot slot, Template template, Manuscript from) {

@@ -24,6 +24,8 @@ import org.undersigned.campaign.revision.Headings;
 import org.undersigned.campaign.revision.Revision;
 import org.undersigned.campaign.revision.Revisions;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Part;
+import org.undersigned.letter.assembly.Annex;
 import org.undersigned.letter.assembly.Occasion;
 import org.undersigned.web.Checks;
 import org.undersigned.web.Choice;
@@ -34,9 +36,13 @@ import org.undersigned.web.Form;
 @RolesAllowed({"DRAFTER", "REVIEWER", "COORDINATOR"})
 class PreviewDesk {
 
+    /** As many supporters as a printed page has lines, about. */
+    private static final int A_PAGE = 40;
+
     private final Campaigns campaigns;
     private final Revisions revisions;
     private final Headings headings;
+    private final Annex annex;
     private final Prints prints;
     private final Clock clock;
 
@@ -44,11 +50,13 @@ class PreviewDesk {
             Campaigns campaigns,
             Revisions revisions,
             Headings headings,
+            Annex annex,
             Prints prints,
             Clock clock) {
         this.campaigns = campaigns;
         this.revisions = revisions;
         this.headings = headings;
+        this.annex = annex;
         this.prints = prints;
         this.clock = clock;
     }
@@ -57,6 +65,7 @@ class PreviewDesk {
      * @param form what is chosen
      * @param unsaved whether the words come from a form that is not saved
      * @param proposed whether the words wait for a reviewer
+     * @param supporters whether some are listed
      * @param article the letter, as markup
      */
     @CheckedTemplate(basePath = "reading")
@@ -67,6 +76,7 @@ class PreviewDesk {
             List<Choice> languages,
             boolean unsaved,
             boolean proposed,
+            boolean supporters,
             String article)
             implements TemplateInstance {}
 
@@ -111,9 +121,10 @@ class PreviewDesk {
             @Nullable String target,
             @Nullable String lang,
             boolean bare) {
-        Wish wish = Wish.checked(campaign, draft.texts().keySet(), target, lang, "false");
+        Wish wish = Wish.checked(campaign, draft.texts().keySet(), target, lang, null);
         Occasion occasion = Occasion.at(clock.instant()).to(wish.targetId()).in(wish.language());
-        Letter letter = prints.letter(campaign, draft, occasion);
+        Occasion listed = wish.annex() ? annex.forEverybody(campaign, occasion) : occasion;
+        Letter letter = prints.letter(campaign, draft, listed.beginning(A_PAGE));
         return bare
                 ? framed(Prints.page(letter))
                 : Response.ok(page(campaign, newest, draft, unsaved, wish, letter)).build();
@@ -152,6 +163,7 @@ class PreviewDesk {
                 Languages.choices(draft.texts().keySet()),
                 unsaved,
                 newest.number() > campaign.revision(),
+                letter.parts().stream().anyMatch(Part.Annex.class::isInstance),
                 Prints.fragment(letter));
     }
 }

@@ -10,11 +10,14 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Headers;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.undersigned.account.Role;
 import org.undersigned.campaign.CampaignState;
+import org.undersigned.testsupport.Crowd;
 import org.undersigned.testsupport.Installation;
+import org.undersigned.testsupport.OpenAppeal;
 import org.undersigned.testsupport.Staff;
 
 @QuarkusTest
@@ -39,6 +42,21 @@ class PreviewDeskTest {
                 .body(containsString("We ask <em>you</em>."))
                 .body(containsString("<option value=\"ar\">العربية</option>"))
                 .body(containsString("/desk/campaigns/" + appeal.slug() + "/letter.pdf?target="));
+    }
+
+    @Test
+    void show_withSupporters_hasTheFirstPageOfThem() {
+        OpenAppeal appeal = OpenAppeal.begin();
+        Crowd.named(appeal, 60);
+        for (String look : List.of("", "?bare=yes")) {
+            desk().get("/desk/campaigns/" + appeal.slug() + "/preview" + look)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("Supporters"))
+                    .body(containsString(Crowd.name(1)))
+                    .body(containsString(Crowd.name(40)))
+                    .body(not(containsString(Crowd.name(41))));
+        }
     }
 
     @Test

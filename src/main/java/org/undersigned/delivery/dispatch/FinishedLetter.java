@@ -8,10 +8,12 @@ import java.util.HexFormat;
  * A letter ready to be sent.
  *
  * @param language BCP 47
- * @param text the same words as the PDF but for the supporters in its annex
+ * @param text the same words as the PDF but for the supporters in its annex, and at the end the
+ *     name of the file
  * @param revision the number of the text it was written from
  */
-record FinishedLetter(String language, String subject, String text, byte[] pdf, int revision) {
+record FinishedLetter(
+        String language, String subject, String text, String file, byte[] pdf, int revision) {
 
     /** Of the PDF, 64 hexadecimal digits. */
     String sha256() {

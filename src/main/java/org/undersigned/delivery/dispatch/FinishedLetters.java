@@ -8,6 +8,7 @@ import org.undersigned.campaign.CampaignTarget;
 import org.undersigned.campaign.revision.Revision;
 import org.undersigned.campaign.revision.Revisions;
 import org.undersigned.campaign.revision.Wording;
+import org.undersigned.letter.Composition;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.TemplateBroken;
 import org.undersigned.letter.assembly.Annex;
@@ -24,12 +25,19 @@ class FinishedLetters {
 
     private final Letters letters;
     private final Annex annex;
+    private final Composition composition;
     private final PdfLetter pdf;
     private final Revisions revisions;
 
-    FinishedLetters(Letters letters, Annex annex, PdfLetter pdf, Revisions revisions) {
+    FinishedLetters(
+            Letters letters,
+            Annex annex,
+            Composition composition,
+            PdfLetter pdf,
+            Revisions revisions) {
         this.letters = letters;
         this.annex = annex;
+        this.composition = composition;
         this.pdf = pdf;
         this.revisions = revisions;
     }
@@ -48,12 +56,14 @@ class FinishedLetters {
         Letter withNames = letters.of(campaign, text, named);
         Map<String, Wording> wordings = text.wordings();
         Wording words = wordings.getOrDefault(language, wordings.get(campaign.language()));
+        String file = campaign.slug() + ".pdf";
         try {
             return new FinishedLetter(
                     language,
                     words.subject().isBlank() ? words.title() : words.subject(),
                     // A hundred thousand names are for the PDF, not for the text of a mail.
-                    PlainText.of(letter),
+                    PlainText.of(letter) + "\n" + composition.attached(withNames, file) + "\n",
+                    file,
                     pdf.of(withNames),
                     text.number());
         } catch (NoFontFor | PictureUnreadable | TemplateBroken e) {

@@ -106,7 +106,7 @@ class LetterMail implements MailWriter {
                 letter.subject(),
                 letter.text(),
                 null,
-                List.of(new Attachment(campaign.slug() + ".pdf", "application/pdf", letter.pdf())),
+                List.of(new Attachment(letter.file(), "application/pdf", letter.pdf())),
                 letter.language(),
                 false);
     }

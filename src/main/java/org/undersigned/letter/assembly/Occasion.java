@@ -39,6 +39,11 @@ public record Occasion(
         return new Occasion(target, oneLanguage, now, supporters, disclaimers);
     }
 
+    /** The same with the first lines of its annex only, for those who look how it will be. */
+    public Occasion beginning(int lines) {
+        return supporters == null ? this : with(() -> supporters.get().limit(lines));
+    }
+
     /** The same with an annex. */
     public Occasion with(Supplier<Stream<Signatory>> annex) {
         return new Occasion(target, language, now, annex, disclaimers);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignTarget;
 import org.undersigned.campaign.Campaigns;
+import org.undersigned.testsupport.Crowd;
 import org.undersigned.testsupport.Installation;
 import org.undersigned.testsupport.OpenAppeal;
 import org.undersigned.testsupport.Signer;
@@ -52,22 +53,34 @@ class NamesInLettersTest {
         assertThat(toMinister + onCopy).doesNotContain("Silberman").doesNotContain("Ulla");
     }
 
+    @Test
+    void text_ofTheMail_saysWhatIsAttached() {
+        OpenAppeal appeal = OpenAppeal.begin();
+        String file = "\nAttached: " + appeal.slug() + ".pdf";
+        assertThat(finished(appeal, 0).text()).endsWith(file + "\n");
+        Crowd.named(appeal, 1);
+        assertThat(finished(appeal, 0).text())
+                .endsWith(file + " – Supporters\n")
+                .doesNotContain(Crowd.name(1));
+    }
+
     private void sign(OpenAppeal appeal, Signer signer) {
         signer.signsAndConfirms(appeal, server);
     }
 
     private String letter(OpenAppeal appeal, int target) throws IOException {
-        byte[] pdf =
-                QuarkusTransaction.requiringNew()
-                        .call(
-                                () -> {
-                                    Campaign campaign = campaigns.findById(appeal.id());
-                                    CampaignTarget reader = campaign.targets().get(target);
-                                    return letters.letterFor(campaign, reader, clock.instant())
-                                            .pdf();
-                                });
-        try (var document = Loader.loadPDF(pdf)) {
+        try (var document = Loader.loadPDF(finished(appeal, target).pdf())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
+    }
+
+    private FinishedLetter finished(OpenAppeal appeal, int target) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () -> {
+                            Campaign campaign = campaigns.findById(appeal.id());
+                            CampaignTarget reader = campaign.targets().get(target);
+                            return letters.letterFor(campaign, reader, clock.instant());
+                        });
     }
 }
