@@ -3,7 +3,6 @@ package org.undersigned.cosigner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,13 +80,19 @@ public class Roster {
 
     /** Moves somebody one place up (-1) or down (1); at the end of the list nothing happens. */
     public void shift(Campaign campaign, Signatory signatory, int by) {
+        int from = ids(campaign).indexOf(signatory.id());
+        place(campaign, signatory, from + 1 + by);
+    }
+
+    /**
+     * Moves somebody to a place, counted from 1; a place beyond an end of the list is that end. The
+     * others keep their order.
+     */
+    public void place(Campaign campaign, Signatory signatory, int place) {
         List<UUID> order = ids(campaign);
-        int from = order.indexOf(signatory.id());
-        int to = from + by;
-        if (to >= 0 && to < order.size()) {
-            Collections.swap(order, from, to);
-            arrange(campaign, order);
-        }
+        order.remove(signatory.id());
+        order.add(Math.clamp(place - 1L, 0, order.size()), signatory.id());
+        arrange(campaign, order);
     }
 
     /**

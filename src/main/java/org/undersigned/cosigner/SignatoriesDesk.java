@@ -21,6 +21,7 @@ import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Campaigns;
 import org.undersigned.campaign.revision.Heading;
 import org.undersigned.campaign.revision.Headings;
+import org.undersigned.web.Checks;
 import org.undersigned.web.Choice;
 import org.undersigned.web.FieldError;
 import org.undersigned.web.Form;
@@ -58,7 +59,6 @@ class SignatoriesDesk {
 
     /**
      * @param form of the one who is added
-     * @param earlier how many agreed only to a text that was materially different
      * @param done what was just done; null when nothing was
      */
     @CheckedTemplate(basePath = "cosigner")
@@ -67,7 +67,7 @@ class SignatoriesDesk {
             List<Signatory> signatories,
             int materialRevision,
             Form form,
-            int earlier,
+            Headcount count,
             @Nullable String done,
             List<Choice> kinds)
             implements TemplateInstance {}
@@ -77,8 +77,11 @@ class SignatoriesDesk {
 
     @GET
     public TemplateInstance show(String slug, @QueryParam("done") @Nullable String done) {
-        Form form = Form.of(Map.of("kind", SignatoryKind.PERSON));
-        return page(campaigns.get(slug), form, done);
+        return page(campaigns.get(slug), nobodyYet(), done);
+    }
+
+    private static Form nobodyYet() {
+        return Form.of(Map.of("kind", SignatoryKind.PERSON));
     }
 
     @POST
@@ -115,6 +118,22 @@ class SignatoriesDesk {
     private Response shift(String slug, UUID id, int by) {
         Campaign campaign = campaigns.get(slug);
         roster.shift(campaign, find(campaign, id), by);
+        return back(slug, "moved", id);
+    }
+
+    @POST
+    @Path("{id}/place")
+    public Response place(String slug, UUID id, Form form) {
+        Campaign campaign = campaigns.get(slug);
+        Signatory signatory = find(campaign, id);
+        Checks checks = new Checks();
+        String wanted = checks.required("place-" + id, form.value("place"), Checks.LINE);
+        int place = checks.number("place-" + id, wanted, 1, 1, Integer.MAX_VALUE);
+        if (!checks.errors().isEmpty()) {
+            Form wrong = nobodyYet().with(checks.errors());
+            return Response.status(422).entity(page(campaign, wrong, null)).build();
+        }
+        roster.place(campaign, signatory, place);
         return back(slug, "moved", id);
     }
 
@@ -171,12 +190,13 @@ class SignatoriesDesk {
     }
 
     private TemplateInstance page(Campaign campaign, Form form, @Nullable String done) {
+        List<Signatory> listed = signatories.listed(campaign).list();
         return new list(
                 headings.of(campaign),
-                signatories.listed(campaign).list(),
+                listed,
                 campaign.materialRevision(),
                 form,
-                signatories.standingByEarlierText(campaign).size(),
+                Headcount.of(listed, campaign.materialRevision()),
                 done,
                 KINDS);
     }
