@@ -1,7 +1,11 @@
 package org.undersigned.mail.carrier;
 
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.impl.NoStackTraceThrowable;
+import io.vertx.core.impl.VertxInternal;
 import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailResult;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
@@ -11,6 +15,7 @@ import java.net.UnknownHostException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -40,10 +45,18 @@ class SmtpCarrier implements Carrier {
     private final Stationery stationery;
     private final MailSettings settings;
 
-    SmtpCarrier(MailClient client, Stationery stationery, MailSettings settings) {
+    /**
+     * The one event loop on which all connections are opened. Asked from several threads, the
+     * client would open a connection on one loop and listen on another: a greeting that comes in
+     * between is lost, and both ends wait for each other.
+     */
+    private final Context loop;
+
+    SmtpCarrier(MailClient client, Stationery stationery, MailSettings settings, Vertx vertx) {
         this.client = client;
         this.stationery = stationery;
         this.settings = settings;
+        this.loop = ((VertxInternal) vertx).createEventLoopContext();
     }
 
     @Override
@@ -55,10 +68,9 @@ class SmtpCarrier implements Carrier {
             return new Answer.Refused(true, 0, "This address cannot stand in a mail.");
         }
         try {
-            client.sendMail(envelope)
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture<MailResult> result = new CompletableFuture<>();
+            loop.runOnContext(turn -> send(envelope, result));
+            result.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
             return new Answer.Taken();
         } catch (ExecutionException e) {
             return judge(e.getCause());
@@ -68,6 +80,13 @@ class SmtpCarrier implements Carrier {
             Thread.currentThread().interrupt();
             return new Answer.Unclear("The server was stopped.");
         }
+    }
+
+    private void send(
+            io.vertx.ext.mail.MailMessage envelope, CompletableFuture<MailResult> result) {
+        client.sendMail(envelope)
+                .onSuccess(result::complete)
+                .onFailure(result::completeExceptionally);
     }
 
     static Answer judge(Throwable failure) {

@@ -11,7 +11,10 @@ import io.vertx.ext.mail.MailConfig;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +59,7 @@ class SmtpCarrierTest {
     private Answer carry(MailMessage mail, TestSettings settings) {
         MailClient client = MailClient.create(VERTX, config);
         try {
-            return new SmtpCarrier(client, new Stationery(settings), settings)
+            return new SmtpCarrier(client, new Stationery(settings), settings, VERTX)
                     .carry(UUID.randomUUID(), mail, NOW);
         } finally {
             client.close();
@@ -134,7 +137,7 @@ class SmtpCarrierTest {
     void carry_serverDownThenUpAgain_isTaken() throws IOException {
         TestSettings settings = new TestSettings();
         MailClient client = MailClient.create(VERTX, config);
-        var carrier = new SmtpCarrier(client, new Stationery(settings), settings);
+        var carrier = new SmtpCarrier(client, new Stationery(settings), settings, VERTX);
         assertThat(carrier.carry(UUID.randomUUID(), MAIL, NOW)).isEqualTo(new Answer.Taken());
         server.hangUpOnAll();
         assertThat(carrier.carry(UUID.randomUUID(), MAIL, NOW)).isInstanceOf(Answer.Refused.class);
@@ -142,6 +145,27 @@ class SmtpCarrierTest {
         server = new RudeMailServer(server.port());
 
         assertThat(carrier.carry(UUID.randomUUID(), MAIL, NOW)).isEqualTo(new Answer.Taken());
+        client.close();
+    }
+
+    /**
+     * A greeting that arrives before the client listens is lost to it, and both ends wait for each
+     * other. Each mail of these opens a connection of its own.
+     */
+    @Test
+    void carry_manyAtOnce_noGreetingIsMissed() throws Exception {
+        TestSettings settings = new TestSettings(Duration.ofSeconds(5));
+        MailClient client = MailClient.create(VERTX, config.setKeepAlive(false));
+        var carrier = new SmtpCarrier(client, new Stationery(settings), settings, VERTX);
+        try (var postmen = Executors.newFixedThreadPool(8)) {
+            var answers =
+                    postmen.invokeAll(
+                            Collections.nCopies(
+                                    400, () -> carrier.carry(UUID.randomUUID(), MAIL, NOW)));
+            assertThat(answers)
+                    .extracting(Future::get)
+                    .allMatch(answer -> answer instanceof Answer.Taken);
+        }
         client.close();
     }
 

@@ -93,7 +93,7 @@ class StationeryTest {
                     MailClient.create(
                             vertx,
                             new MailConfig("127.0.0.1", server.port()).setOwnHostname("localhost"));
-            var carrier = new SmtpCarrier(client, new Stationery(settings), settings);
+            var carrier = new SmtpCarrier(client, new Stationery(settings), settings, vertx);
 
             assertThat(carrier.carry(ID, mail(), NOW)).isEqualTo(new Answer.Taken());
 
