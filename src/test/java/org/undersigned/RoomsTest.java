@@ -52,7 +52,7 @@ class RoomsTest {
             mail -> web
             mail.carrier -> database mail
             mail.postman -> mail mail.carrier
-            official -> audit database web
+            official -> audit database phrase web
             organisation -> audit web
             phrase -> web
             reading -> account audit campaign campaign.revision letter letter.assembly letter.docx letter.html letter.pdf letter.text official web

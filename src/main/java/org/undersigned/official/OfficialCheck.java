@@ -47,8 +47,11 @@ final class OfficialCheck {
                         (language, words) -> {
                             String field = "salutations." + language;
                             String line = checks.optional(field, words, Checks.LINE);
-                            if (!line.isEmpty()) {
-                                salutations.put(checks.language(field, language), line);
+                            if (!line.isEmpty()
+                                    && salutations.put(checks.language(field, language), line)
+                                            != null) {
+                                checks.refuse(
+                                        field, "There is a salutation in this language already.");
                             }
                         });
         return salutations;

@@ -1,20 +1,32 @@
 package org.undersigned.official;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.official.OfficialForm.OfficeForm;
+import org.undersigned.web.Checks;
+import org.undersigned.web.FieldError;
 import org.undersigned.web.Form;
+import org.undersigned.web.InvalidInput;
 
 /**
  * An official as a form at the desk: one address a line, one salutation a line with its language.
  */
 @ApplicationScoped
 class OfficialSheet {
+
+    /** The field in which a form remembers what it showed. */
+    static final String SEEN = "seen";
 
     /** As many salutations as one form shows. */
     private static final int SALUTATIONS = 20;
@@ -28,9 +40,30 @@ class OfficialSheet {
             return new Salutation(language, form.value(language), words, form.value(words));
         }
 
+        /** Where none is given, it is the one in which the official is written to. */
+        private String languageIn(Form form) {
+            return (language.isBlank() ? form.value("language") : language).strip();
+        }
+
         private boolean isEmpty() {
             return language.isBlank() && words.isBlank();
         }
+    }
+
+    /** The same faults, each at the field of this form in which it was made. */
+    static List<FieldError> atFields(Form form, List<FieldError> faults) {
+        return faults.stream()
+                .map(fault -> new FieldError(field(form, fault.field()), fault.message()))
+                .toList();
+    }
+
+    private static String field(Form form, String name) {
+        return salutations(form).stream()
+                .filter(one -> !one.words().isBlank())
+                .filter(one -> name.equals("salutations." + one.languageIn(form)))
+                .findFirst()
+                .map(Salutation::languageField)
+                .orElse(name);
     }
 
     /** Those filled in, and room for two more. */
@@ -58,6 +91,7 @@ class OfficialSheet {
         return Form.of(values);
     }
 
+    /** Remembers what it shows, so that nobody overwrites unknowingly what somebody else wrote. */
     Form of(Official official) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("name", official.name());
@@ -72,7 +106,18 @@ class OfficialSheet {
             values.put("language-" + i, languages.get(i));
             values.put("salutation-" + i, official.salutations().get(languages.get(i)));
         }
+        values.put(SEEN, fingerprint(values));
         return Form.of(values);
+    }
+
+    private static String fingerprint(Map<String, @Nullable Object> values) {
+        try {
+            byte[] words = values.toString().getBytes(StandardCharsets.UTF_8);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words);
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     private static void put(Map<String, @Nullable Object> values, Office office) {
@@ -85,16 +130,25 @@ class OfficialSheet {
         values.put("office.postalAddress", office.postalAddress());
     }
 
+    /**
+     * @throws InvalidInput when there are two salutations in one language
+     */
     OfficialForm read(Form form) {
         Map<String, @Nullable String> salutations = new LinkedHashMap<>();
-        for (int i = 0; i < SALUTATIONS; i++) {
-            String words = form.value("salutation-" + i);
-            if (!words.isBlank()) {
-                String language = form.value("language-" + i).strip();
-                salutations.put(
-                        language.isEmpty() ? form.value("language").strip() : language, words);
+        Set<String> languages = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Checks checks = new Checks();
+        for (Salutation one : salutations(form)) {
+            if (!one.words().isBlank()) {
+                String language = one.languageIn(form);
+                salutations.put(language, one.words());
+                if (!languages.add(language)) {
+                    checks.refuse(
+                            one.languageField(),
+                            "There is a salutation in this language already, further up.");
+                }
             }
         }
+        checks.done();
         return new OfficialForm(
                 form.value("name"),
                 form.value("honorific"),

@@ -6,6 +6,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All persons who hold or held an office. */
@@ -31,5 +32,15 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
     /** Who held an office, the latest first; unknown days count as long ago. */
     public List<Official> holdersOf(Office office) {
         return list("office = ?1 order by heldFrom desc nulls last, name", office);
+    }
+
+    /** One official, whom nobody else changes before the transaction ends. */
+    Optional<Official> lock(UUID id) {
+        // By hand: Hibernate writes "for no key update", which H2 does not understand.
+        getEntityManager()
+                .createNativeQuery("select id from official where id = ?1 for update")
+                .setParameter(1, id)
+                .getResultList();
+        return findByIdOptional(id);
     }
 }

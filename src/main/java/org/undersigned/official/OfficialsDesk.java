@@ -16,8 +16,11 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.phrase.Names;
 import org.undersigned.web.Choice;
 import org.undersigned.web.Form;
 import org.undersigned.web.InvalidInput;
@@ -46,13 +49,18 @@ class OfficialsDesk {
 
     /**
      * @param id null for a new official
+     * @param seen what is stored, for {@link OfficialSheet#SEEN}; empty for a new official
+     * @param theirs where somebody else made it differ from this form meanwhile; empty in peace
      * @param offices from which one may be chosen
      */
     @CheckedTemplate(basePath = "official")
     record edit(
             @Nullable UUID id,
             Form form,
+            String seen,
+            List<Difference> theirs,
             List<Choice> offices,
+            List<Choice> countries,
             List<OfficialSheet.Salutation> salutations,
             boolean saved)
             implements TemplateInstance {}
@@ -79,7 +87,7 @@ class OfficialsDesk {
     @RolesAllowed("DRAFTER")
     public TemplateInstance begin(@QueryParam("office") @Nullable UUID office) {
         Form form = office == null ? sheet.blank() : sheet.in(office(office));
-        return page(null, form, false);
+        return page(null, form, "", List.of(), false);
     }
 
     @POST
@@ -91,7 +99,7 @@ class OfficialsDesk {
             return Response.seeOther(URI.create("/desk/officials/" + official.id() + "?saved=yes"))
                     .build();
         } catch (InvalidInput e) {
-            return again(null, form.with(e.errors()));
+            return again(null, form, "", e);
         }
     }
 
@@ -99,7 +107,8 @@ class OfficialsDesk {
     @Path("{id}")
     @RolesAllowed("DRAFTER")
     public TemplateInstance open(UUID id, @QueryParam("saved") @Nullable String saved) {
-        return page(id, sheet.of(find(id)), saved != null);
+        Form form = sheet.of(find(id));
+        return page(id, form, form.value(OfficialSheet.SEEN), List.of(), saved != null);
     }
 
     @POST
@@ -107,19 +116,28 @@ class OfficialsDesk {
     @RolesAllowed("DRAFTER")
     @Transactional
     public Response correct(UUID id, Form form) {
+        Official official = found(officials.lock(id));
+        Form stored = sheet.of(official);
+        String seen = stored.value(OfficialSheet.SEEN);
+        if (!seen.equals(form.value(OfficialSheet.SEEN))) {
+            List<Difference> theirs = Difference.between(form, stored);
+            return Response.status(409).entity(page(id, form, seen, theirs, false)).build();
+        }
         try {
-            directory.correct(find(id), sheet.read(form));
+            directory.correct(official, sheet.read(form));
             return Response.seeOther(URI.create("/desk/officials/" + id + "?saved=yes")).build();
         } catch (InvalidInput e) {
-            return again(id, form.with(e.errors()));
+            return again(id, form, seen, e);
         }
     }
 
-    private Response again(@Nullable UUID id, Form form) {
-        return Response.status(422).entity(page(id, form, false)).build();
+    private Response again(@Nullable UUID id, Form form, String seen, InvalidInput e) {
+        Form wrong = form.with(OfficialSheet.atFields(form, e.errors()));
+        return Response.status(422).entity(page(id, wrong, seen, List.of(), false)).build();
     }
 
-    private TemplateInstance page(@Nullable UUID id, Form form, boolean saved) {
+    private TemplateInstance page(
+            @Nullable UUID id, Form form, String seen, List<Difference> theirs, boolean saved) {
         List<Choice> choices =
                 offices.inOrder().stream()
                         .map(
@@ -128,7 +146,24 @@ class OfficialsDesk {
                                                 office.id().toString(),
                                                 office.institution() + ": " + office.title()))
                         .toList();
-        return new edit(id, form, choices, OfficialSheet.salutations(form), saved);
+        return new edit(
+                id,
+                form,
+                seen,
+                theirs,
+                choices,
+                countries(form.value("office.country")),
+                OfficialSheet.salutations(form),
+                saved);
+    }
+
+    /** Whatever was sent is among them: what is wrong is said beside it, and not put right. */
+    private static List<Choice> countries(String sent) {
+        List<Choice> known = Names.countries("en");
+        if (sent.isBlank() || known.stream().anyMatch(one -> one.value().equals(sent))) {
+            return known;
+        }
+        return Stream.concat(Stream.of(new Choice(sent, sent)), known.stream()).toList();
     }
 
     @GET
@@ -139,9 +174,11 @@ class OfficialsDesk {
     }
 
     private Official find(UUID id) {
-        return officials
-                .findByIdOptional(id)
-                .orElseThrow(() -> new NotFoundException("No official has this id."));
+        return found(officials.findByIdOptional(id));
+    }
+
+    private static Official found(Optional<Official> official) {
+        return official.orElseThrow(() -> new NotFoundException("No official has this id."));
     }
 
     private Office office(UUID id) {

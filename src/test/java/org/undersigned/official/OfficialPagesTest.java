@@ -2,6 +2,7 @@ package org.undersigned.official;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
@@ -116,6 +117,111 @@ class OfficialPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Monsieur le Premier ministre,"));
+    }
+
+    @Test
+    void country_isChosenByName_andAWrongOneStaysWithItsError() {
+        Desk desk = Desk.of(Staff.with(Role.DRAFTER));
+        desk.open("/desk/officials/new")
+                .body(containsString("<option value=\"DE\">Germany</option>"));
+        Map<String, String> form = valls();
+        form.put("office.country", "Atlantis");
+        desk.send("/desk/officials/new", form)
+                .then()
+                .statusCode(422)
+                .body(containsString("<option value=\"Atlantis\" selected>Atlantis</option>"))
+                .body(containsString("id=\"office.country-error\""));
+        form.put("office.country", "FR");
+        desk.open("/desk/officials/" + enter(desk, form))
+                .body(containsString("<option value=\"FR\" selected>France</option>"));
+    }
+
+    @Test
+    void salutations_twoInOneLanguage_areRefusedAtTheField() {
+        Map<String, String> form = valls();
+        form.put("language-1", "FR");
+        form.put("salutation-1", "Cher Manuel,");
+        Desk.of(Staff.with(Role.DRAFTER))
+                .send("/desk/officials/new", form)
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"language-1-error\""))
+                .body(containsString("Cher Manuel,"))
+                .body(containsString("Monsieur le Premier ministre,"));
+    }
+
+    @Test
+    void salutation_inNoLanguage_isRefusedAtTheField() {
+        Map<String, String> form = valls();
+        form.put("language-0", "Frankish");
+        Desk.of(Staff.with(Role.DRAFTER))
+                .send("/desk/officials/new", form)
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"language-0-error\""));
+    }
+
+    @Test
+    void correct_changedByTwoAtOnce_losesNothing() {
+        Staff drafter = Staff.with(Role.DRAFTER);
+        Desk desk = Desk.of(drafter);
+        String id = enter(desk, valls());
+        String page = "/desk/officials/" + id;
+        Map<String, String> mine = corrected(drafter, id);
+        mine.put("seen", desk.hidden(page, "seen"));
+        mine.put("honorific", "Mon honorific");
+        Map<String, String> theirs = new HashMap<>(mine);
+        theirs.put("honorific", "Leur honorific");
+        theirs.put("salutation-0", "Cher Premier ministre,");
+        desk.send(page, theirs).then().statusCode(303);
+
+        String again =
+                desk.send(page, mine)
+                        .then()
+                        .statusCode(409)
+                        .body(containsString("value=\"Mon honorific\""))
+                        .body(containsString("<dt>Honorific</dt><dd>Leur honorific"))
+                        .body(containsString("<dd>fr: Cher Premier ministre,"))
+                        .body(not(containsString("<dt>Name</dt>")))
+                        .extract()
+                        .asString();
+        drafter.api().get("/api/v1/officials/" + id).then().body("honorific", is("Leur honorific"));
+
+        mine.put("seen", again.replaceAll("(?s).*name=\"seen\" value=\"([^\"]*)\".*", "$1"));
+        desk.send(page, mine).then().statusCode(303);
+        drafter.api().get("/api/v1/officials/" + id).then().body("honorific", is("Mon honorific"));
+    }
+
+    @Test
+    void correct_officeChangedThroughItsOtherHolder_isTold() {
+        Staff drafter = Staff.with(Role.DRAFTER);
+        Desk desk = Desk.of(drafter);
+        String first = enter(desk, valls());
+        Map<String, String> next = valls();
+        next.put("name", "Bernard Cazeneuve");
+        String second = enter(desk, next);
+        String page = "/desk/officials/" + first;
+        Map<String, String> mine = corrected(drafter, first);
+        mine.put("seen", desk.hidden(page, "seen"));
+        Map<String, String> other = corrected(drafter, second);
+        other.put("name", "Bernard Cazeneuve");
+        other.put("seen", desk.hidden("/desk/officials/" + second, "seen"));
+        other.put("office.postalAddress", "1 rue Nouvelle");
+        desk.send("/desk/officials/" + second, other).then().statusCode(303);
+        desk.send(page, mine)
+                .then()
+                .statusCode(409)
+                .body(containsString("<dt>Postal address</dt><dd>1 rue Nouvelle"));
+    }
+
+    /** The form of an official as it comes back from a browser in which nothing was changed. */
+    private Map<String, String> corrected(Staff drafter, String id) {
+        String office = drafter.api().get("/api/v1/officials/" + id).path("office.id");
+        Map<String, String> form = valls();
+        form.put("office.id", office);
+        form.put("office.was", office);
+        form.put("office.country", "FR");
+        return form;
     }
 
     private static String enter(Desk desk, Map<String, String> form) {
