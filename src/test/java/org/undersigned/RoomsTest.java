@@ -58,8 +58,9 @@ class RoomsTest {
             reading -> account audit campaign campaign.revision letter letter.assembly letter.docx letter.html letter.pdf letter.text official web
             seed -> account account.staffing campaign campaign.course campaign.draft cosigner database official organisation web
             signature -> campaign crypto mail mailbox web
-            signature.confirmation -> campaign campaign.revision crypto mail mailbox phrase signature web
-            signature.form -> campaign campaign.revision mailbox official organisation phrase signature signature.tally web
+            signature.confirmation -> campaign campaign.revision crypto mail mailbox phrase signature signature.limit web
+            signature.form -> campaign campaign.revision mailbox official organisation phrase signature signature.limit signature.tally web
+            signature.limit -> campaign
             signature.roll -> audit campaign phrase signature signature.form web
             signature.tally -> campaign signature
             """;

@@ -20,6 +20,7 @@ import org.undersigned.account.Account;
 import org.undersigned.account.session.DeskCookie;
 import org.undersigned.account.session.Sessions;
 import org.undersigned.web.Checks;
+import org.undersigned.web.Clients;
 import org.undersigned.web.FieldError;
 import org.undersigned.web.Form;
 import org.undersigned.web.TooManyTries;
@@ -32,12 +33,14 @@ class LoginPage {
     private static final Pattern AT_THE_DESK =
             Pattern.compile("/desk([/?][\\x21-\\x7e&&[^\\\\]]*)?");
 
+    private final Clients clients;
     private final SignIn signIn;
     private final Sessions sessions;
     private final DeskCookie cookie;
     private final Clock clock;
 
-    LoginPage(SignIn signIn, Sessions sessions, DeskCookie cookie, Clock clock) {
+    LoginPage(SignIn signIn, Sessions sessions, DeskCookie cookie, Clock clock, Clients clients) {
+        this.clients = clients;
         this.signIn = signIn;
         this.sessions = sessions;
         this.cookie = cookie;
@@ -69,7 +72,7 @@ class LoginPage {
         Instant now = clock.instant();
         Optional<Account> account;
         try {
-            account = signIn.with(email, password, request.remoteAddress().hostAddress(), now);
+            account = signIn.with(email, password, clients.of(request), now);
         } catch (TooManyTries e) {
             return again(
                     form,

@@ -9,16 +9,19 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.account.session.Sessions;
 import org.undersigned.web.Checks;
+import org.undersigned.web.Clients;
 
 /** Gives programs their tokens. */
 @Path("/api/v1/token")
 class TokenApi {
 
+    private final Clients clients;
     private final SignIn signIn;
     private final Sessions sessions;
     private final Clock clock;
 
-    TokenApi(SignIn signIn, Sessions sessions, Clock clock) {
+    TokenApi(SignIn signIn, Sessions sessions, Clock clock, Clients clients) {
+        this.clients = clients;
         this.signIn = signIn;
         this.sessions = sessions;
         this.clock = clock;
@@ -41,7 +44,7 @@ class TokenApi {
         }
         checks.done();
         Instant now = clock.instant();
-        return signIn.with(email, password, request.remoteAddress().hostAddress(), now)
+        return signIn.with(email, password, clients.of(request), now)
                 .map(account -> sessions.begin(account, Sessions.API, now))
                 .map(token -> new Token(token, "Bearer", Sessions.API.toSeconds()))
                 .orElseThrow(

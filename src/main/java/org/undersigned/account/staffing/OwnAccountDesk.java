@@ -19,6 +19,7 @@ import org.undersigned.account.session.DeskCookie;
 import org.undersigned.account.session.Sessions;
 import org.undersigned.account.signin.SignIn;
 import org.undersigned.web.Checks;
+import org.undersigned.web.Clients;
 import org.undersigned.web.Form;
 import org.undersigned.web.TooManyTries;
 
@@ -28,6 +29,7 @@ class OwnAccountDesk {
 
     private static final String HERE = "/desk/account";
 
+    private final Clients clients;
     private final CurrentAccount current;
     private final OwnAccount own;
     private final SignIn signIn;
@@ -41,7 +43,9 @@ class OwnAccountDesk {
             SignIn signIn,
             Sessions sessions,
             DeskCookie cookie,
-            Clock clock) {
+            Clock clock,
+            Clients clients) {
+        this.clients = clients;
         this.current = current;
         this.own = own;
         this.signIn = signIn;
@@ -86,7 +90,7 @@ class OwnAccountDesk {
     /** Also whoever found an open session must not be able to keep it. */
     private void checkOld(Checks checks, String old, HttpServerRequest request, Instant now) {
         try {
-            String client = request.remoteAddress().hostAddress();
+            String client = clients.of(request);
             if (signIn.recognise(current.get().email(), old, client, now).isEmpty()) {
                 checks.refuse("current", "This is not your present password.");
             }

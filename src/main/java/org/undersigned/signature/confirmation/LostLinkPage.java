@@ -2,12 +2,14 @@ package org.undersigned.signature.confirmation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +18,9 @@ import org.undersigned.crypto.KeyDestroyed;
 import org.undersigned.mailbox.Mailbox;
 import org.undersigned.phrase.Phrases;
 import org.undersigned.signature.OpenDoors;
+import org.undersigned.signature.limit.Throttle;
 import org.undersigned.web.Checks;
+import org.undersigned.web.Clients;
 import org.undersigned.web.Form;
 
 /** For somebody who lost the mail: the answer is the same for all (signing.md A1, A5). */
@@ -25,11 +29,16 @@ class LostLinkPage {
 
     private final OpenDoors doors;
     private final LostLinks requests;
+    private final Throttle throttle;
+    private final Clients clients;
     private final Clock clock;
 
-    LostLinkPage(OpenDoors doors, LostLinks requests, Clock clock) {
+    LostLinkPage(
+            OpenDoors doors, LostLinks requests, Throttle throttle, Clients clients, Clock clock) {
         this.doors = doors;
         this.requests = requests;
+        this.throttle = throttle;
+        this.clients = clients;
         this.clock = clock;
     }
 
@@ -44,7 +53,8 @@ class LostLinkPage {
     }
 
     @POST
-    public Response ask(@PathParam("slug") String slug, Form form) {
+    public Response ask(
+            @PathParam("slug") String slug, Form form, @Context HttpServerRequest request) {
         Instant now = clock.instant();
         Campaign campaign = doors.campaign(slug, now);
         Phrases phrases = phrases(campaign, form.value("lang"));
@@ -55,7 +65,8 @@ class LostLinkPage {
                     Discreet.page(422, new lost(phrases, campaign, form.with(checks.errors()))));
         }
         try {
-            requests.ask(campaign, Mailbox.of(email), phrases.language(), now, now);
+            Instant mailAt = throttle.mailAt(campaign, clients.of(request), now);
+            requests.ask(campaign, Mailbox.of(email), phrases.language(), now, mailAt);
         } catch (KeyDestroyed archived) {
             // Nobody can be found any more, and the answer must not tell.
         }

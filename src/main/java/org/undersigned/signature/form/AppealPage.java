@@ -20,6 +20,8 @@ import java.util.Map;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.mailbox.Typos;
 import org.undersigned.signature.OpenDoors;
+import org.undersigned.signature.limit.Throttle;
+import org.undersigned.web.Clients;
 import org.undersigned.web.Form;
 
 /** The appeal, whom it is addressed to, the count, and the form. */

@@ -1,4 +1,4 @@
-package org.undersigned.signature.form;
+package org.undersigned.signature.limit;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package org.undersigned.signature.form;
+package org.undersigned.web;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,25 +14,26 @@ import org.jspecify.annotations.Nullable;
  * anybody can write {@code X-Forwarded-For}.
  */
 @ApplicationScoped
-class Clients {
+public class Clients {
 
     /** Who rents one IPv6 network has that many addresses (RFC 6177). */
     private static final int IPV6_NETWORK_BYTES = 8;
 
     private final List<Network> proxies;
 
-    Clients(@ConfigProperty(name = "undersigned.trusted-proxies") Optional<List<String>> proxies) {
+    public Clients(
+            @ConfigProperty(name = "undersigned.trusted-proxies") Optional<List<String>> proxies) {
         this.proxies = proxies.orElse(List.of()).stream().map(Network::of).toList();
     }
 
     /** The network a request comes from, in some form of its own. */
-    String of(HttpServerRequest request) {
+    public String of(HttpServerRequest request) {
         return of(
                 request.remoteAddress().hostAddress(),
                 String.join(",", request.headers().getAll("X-Forwarded-For")));
     }
 
-    String of(@Nullable String peer, String forwarded) {
+    public String of(@Nullable String peer, String forwarded) {
         byte[] client = Network.address(String.valueOf(peer)).orElse(new byte[0]);
         List<String> hops = Arrays.asList(forwarded.split(","));
         for (String hop : hops.reversed()) {

@@ -1,4 +1,4 @@
-package org.undersigned.signature.form;
+package org.undersigned.signature.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.undersigned.web.Clients;
 
 class ThrottleTest {
 

@@ -1,4 +1,4 @@
-package org.undersigned.signature.form;
+package org.undersigned.signature.limit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;

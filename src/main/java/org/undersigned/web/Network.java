@@ -1,4 +1,4 @@
-package org.undersigned.signature.form;
+package org.undersigned.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,4 +1,4 @@
-package org.undersigned.signature.form;
+package org.undersigned.signature.limit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
@@ -17,7 +17,7 @@ import org.undersigned.campaign.Campaign;
  * so one that asks much delays nobody else (signing.md B).
  */
 @ApplicationScoped
-class Throttle {
+public class Throttle {
 
     /** So that a mail always arrives within the time to confirm it. */
     private static final Duration LONGEST = Duration.ofHours(24);
@@ -42,10 +42,10 @@ class Throttle {
     }
 
     /**
-     * @param client an IP network
+     * @param client an IP network, see {@link org.undersigned.web.Clients}
      * @return now, or later
      */
-    Instant mailAt(Campaign campaign, String client, Instant now) {
+    public Instant mailAt(Campaign campaign, String client, Instant now) {
         return mailAt(
                 campaign.id(),
                 campaign.terms().limitBurst(),

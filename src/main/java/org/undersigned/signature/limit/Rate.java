@@ -1,4 +1,4 @@
-package org.undersigned.signature.form;
+package org.undersigned.signature.limit;
 
 import java.time.Duration;
 import java.util.Optional;
