@@ -93,6 +93,30 @@ public record Signature(
         return with(state, wanted, readers, place, kept, address, confirmedAt);
     }
 
+    /** The signer stands behind another text. */
+    public Signature agreeTo(int text) {
+        return new Signature(
+                id,
+                campaign,
+                state,
+                audience,
+                capacity,
+                country,
+                language,
+                text,
+                generation,
+                marks,
+                place,
+                words,
+                address,
+                readers,
+                proof,
+                updates,
+                consent,
+                signedAt,
+                confirmedAt);
+    }
+
     /** For a signer who wants to hear more. */
     public Signature keepAddress(byte[] sealed) {
         return with(state, audience, readers, place, words, sealed, confirmedAt);

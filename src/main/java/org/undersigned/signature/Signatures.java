@@ -86,6 +86,46 @@ public class Signatures {
         }
     }
 
+    /**
+     * Confirmed signers of an earlier text that meant something else, who want to hear more and
+     * were not asked about the text in force yet, of all campaigns that are open.
+     */
+    public List<UUID> toBeAskedAgain(int most) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                "select s.id from signature s"
+                                        + " join campaign c on c.id = s.campaign_id"
+                                        + " where c.state = 'OPEN' and c.material_revision > 1"
+                                        + " and s.state = 'CONFIRMED' and s.updates"
+                                        + " and s.address is not null"
+                                        + " and s.revision < c.material_revision"
+                                        + " and coalesce(s.asked_revision, 0)"
+                                        + " < c.material_revision limit ?")) {
+            select.setInt(1, most);
+            List<UUID> found = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Notes that a signer is asked about a text; false when another replica was faster. */
+    public boolean askAbout(UUID id, int revision) {
+        return run(
+                        "update signature set asked_revision = ?"
+                                + " where id = ? and coalesce(asked_revision, 0) < ?",
+                        revision,
+                        id,
+                        revision)
+                == 1;
+    }
+
     /** The mail with the link is out, or will never be: only who wants to hear more is kept. */
     public void forgetAddress(UUID id) {
         run("update signature set address = null where id = ? and updates = false", id);
@@ -104,10 +144,12 @@ public class Signatures {
                 signedBefore.atOffset(ZoneOffset.UTC));
     }
 
-    private int run(String sql, Object parameter) {
+    private int run(String sql, Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, parameter);
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

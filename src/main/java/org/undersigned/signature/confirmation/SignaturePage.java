@@ -29,6 +29,7 @@ class SignaturePage {
     private final Signatures signatures;
     private final Withdrawal withdrawal;
     private final Raising raising;
+    private final Renewal renewal;
     private final Views views;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ class SignaturePage {
             Signatures signatures,
             Withdrawal withdrawal,
             Raising raising,
+            Renewal renewal,
             Views views,
             Clock clock) {
         this.links = links;
@@ -45,6 +47,7 @@ class SignaturePage {
         this.signatures = signatures;
         this.withdrawal = withdrawal;
         this.raising = raising;
+        this.renewal = renewal;
         this.views = views;
         this.clock = clock;
     }
@@ -129,6 +132,21 @@ class SignaturePage {
         }
         raising.lower(s.id(), wanted, clock.instant());
         return Discreet.onTo("/signature/" + token + "?word=saved");
+    }
+
+    /** Stands behind the text in force, too; it is the one that was on the page. */
+    @POST
+    @Path("/agree")
+    public Response agree(@PathParam("token") String token, Form form) {
+        return links.managed(token)
+                .map(s -> agree(s, token, form.value("revision")))
+                .orElseGet(Discreet::nothingHere);
+    }
+
+    private Response agree(Signature s, String token, String revision) {
+        int read = new Checks().number("revision", revision, 0, 1, Integer.MAX_VALUE);
+        boolean agreed = renewal.agree(s.id(), read, clock.instant());
+        return Discreet.onTo("/signature/" + token + (agreed ? "?word=agreed" : ""));
     }
 
     /** Everything that is kept about the signer, as a file. */

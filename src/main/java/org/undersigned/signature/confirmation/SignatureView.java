@@ -18,6 +18,7 @@ import org.undersigned.signature.Signature;
  * @param discreet whether the page names no campaign in title or address and offers a way to leave
  * @param page the campaign's page; null where the page must not lead there
  * @param address how much is still known of it; empty when it is forgotten
+ * @param newText to be signed besides the one that was; null where none is
  * @param leaveTo where the button to leave leads
  */
 public record SignatureView(
@@ -29,6 +30,7 @@ public record SignatureView(
         @Nullable String page,
         @Nullable String country,
         String address,
+        @Nullable NewText newText,
         String leaveTo) {
 
     public Particulars words() {

@@ -29,7 +29,7 @@ class Stationery {
     }
 
     /**
-     * @param what which mail: "confirm", "manage", "raise" or "lost"
+     * @param what which mail: "confirm", "manage", "raise", "renew" or "lost"
      */
     SignerMail mail(Campaign campaign, String language, String what, String link) {
         return campaign.isSensitive()
@@ -53,6 +53,12 @@ class Stationery {
     /** The language of that title, BCP 47. */
     String titleLanguage(Campaign campaign, int revision, String language) {
         return text(campaign, revision, language).language();
+    }
+
+    /** What would be signed now. */
+    NewText textInForce(Campaign campaign, String language) {
+        int revision = campaign.revision();
+        return new NewText(revision, text(campaign, revision, language));
     }
 
     private RevisionText text(Campaign campaign, int revision, String language) {

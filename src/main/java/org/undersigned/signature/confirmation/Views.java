@@ -43,6 +43,9 @@ class Views {
                 discreet ? null : "/campaigns/" + campaign.slug() + "?lang=" + language,
                 signature.country() == null ? null : Names.country(signature.country(), language),
                 address(signature),
+                Renewal.isDue(signature, campaign)
+                        ? stationery.textInForce(campaign, language)
+                        : null,
                 leaveTo);
     }
 
