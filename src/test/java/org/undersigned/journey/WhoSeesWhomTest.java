@@ -63,7 +63,7 @@ class WhoSeesWhomTest {
                         letter, COORDINATOR, no annex: -
                         letter, COORDINATOR, target with names: PT
                         letter, COORDINATOR, target without: P
-                        preview: -
+                        preview: P
                         signatures, COORDINATOR: EKOPRTUekoprtu
                         signatures, DRAFTER: 403
                         signatures, REVIEWER: 403

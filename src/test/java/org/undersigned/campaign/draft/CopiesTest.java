@@ -38,7 +38,7 @@ class CopiesTest {
 
         assertThat(copy.isSample()).isFalse();
         assertThat(copy.state()).isEqualTo(CampaignState.DRAFT);
-        assertThat(copy.letter()).isEqualTo(sample.letter());
+        assertThat(copy.letter()).isEqualTo(sample.letter().undated());
         assertThat(copy.leadSignatories()).isEmpty();
         assertThat(revisions.inForce(copy).wordings())
                 .isEqualTo(revisions.inForce(sample).wordings())
