@@ -27,7 +27,8 @@ class ResponseHeaders {
     private static final List<String> PRIVATE =
             List.of("/desk", "/login", "/password", "/api/", "/confirm/", "/signature/");
 
-    private static final int EARLY = 100;
+    /** Before anybody is asked who they are, so that a refusal carries the headers too. */
+    private static final int EARLY = 400;
 
     private final boolean secure;
 

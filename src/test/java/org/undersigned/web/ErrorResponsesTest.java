@@ -229,4 +229,13 @@ class ErrorResponsesTest {
                 .post("/probe/json")
                 .then();
     }
+
+    @Test
+    void refusal_withoutAToken_carriesTheHeadersOfEveryPage() {
+        given().get("/api/v1/campaigns")
+                .then()
+                .statusCode(401)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", startsWith("default-src 'none';"));
+    }
 }
