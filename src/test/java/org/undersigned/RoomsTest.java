@@ -39,8 +39,9 @@ class RoomsTest {
             cosigner -> account audit campaign campaign.revision web
             crypto -> database web
             delivery -> campaign web
-            delivery.dispatch -> account audit campaign campaign.revision delivery letter letter.assembly letter.pdf letter.text mail official organisation web
-            delivery.followup -> account audit campaign delivery web
+            delivery.dispatch -> account audit campaign campaign.revision delivery delivery.frozen letter letter.assembly letter.pdf letter.text mail official organisation web
+            delivery.followup -> account audit campaign delivery delivery.frozen web
+            delivery.frozen -> audit campaign crypto delivery
             export -> audit campaign campaign.revision cosigner official signature web
             home -> account campaign campaign.revision organisation phrase signature signature.form signature.tally
             letter.assembly -> campaign campaign.revision cosigner letter letter.pdf letter.typeface official organisation phrase signature
@@ -58,7 +59,7 @@ class RoomsTest {
             reading -> account audit campaign campaign.revision letter letter.assembly letter.docx letter.html letter.pdf letter.text official web
             seed -> account account.staffing campaign campaign.course campaign.draft cosigner database official organisation web
             signature -> campaign crypto mail mailbox web
-            signature.confirmation -> campaign campaign.revision crypto mail mailbox phrase signature signature.limit web
+            signature.confirmation -> campaign campaign.revision crypto delivery delivery.frozen mail mailbox phrase signature signature.limit web
             signature.form -> campaign campaign.revision mailbox official organisation phrase signature signature.limit signature.tally web
             signature.limit -> campaign
             signature.roll -> audit campaign phrase signature signature.form web

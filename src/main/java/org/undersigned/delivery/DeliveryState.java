@@ -29,6 +29,11 @@ public enum DeliveryState {
         };
     }
 
+    /** Whether a letter has left the house, wherever it ended. */
+    public boolean hasLeft() {
+        return this != PLANNED && this != FAILED && this != CANCELLED;
+    }
+
     /** Whether something is still going to happen by itself, or by the one who carries it. */
     public boolean isUnderWay() {
         return this == PLANNED || this == SENDING;

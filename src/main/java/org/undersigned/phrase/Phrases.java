@@ -7,6 +7,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +81,11 @@ public final class Phrases {
         return parts.length == 0 && pattern.indexOf('{') < 0
                 ? pattern
                 : new MessageFormat(pattern, locale).format(parts);
+    }
+
+    /** Written out, as in 23 November 2026. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(day);
     }
 
     /** BCP 47. */

@@ -3,6 +3,7 @@ package org.undersigned.delivery.dispatch;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.undersigned.delivery.frozen.CarriedNames;
 
 /**
  * A letter ready to be sent.
@@ -10,10 +11,17 @@ import java.util.HexFormat;
  * @param language BCP 47
  * @param text the same words as the PDF but for the supporters in its annex, and at the end the
  *     name of the file
+ * @param names of the supporters in the PDF
  * @param revision the number of the text it was written from
  */
 record FinishedLetter(
-        String language, String subject, String text, String file, byte[] pdf, int revision) {
+        String language,
+        String subject,
+        String text,
+        String file,
+        byte[] pdf,
+        CarriedNames names,
+        int revision) {
 
     /** Of the PDF, 64 hexadecimal digits. */
     String sha256() {

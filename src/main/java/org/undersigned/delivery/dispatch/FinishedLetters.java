@@ -8,6 +8,7 @@ import org.undersigned.campaign.CampaignTarget;
 import org.undersigned.campaign.revision.Revision;
 import org.undersigned.campaign.revision.Revisions;
 import org.undersigned.campaign.revision.Wording;
+import org.undersigned.delivery.frozen.CarriedNames;
 import org.undersigned.letter.Composition;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.TemplateBroken;
@@ -52,7 +53,8 @@ class FinishedLetters {
         Occasion occasion = Occasion.at(now).to(target.id());
         Letter letter = letters.of(campaign, text, occasion);
         String language = letter.language().toLanguageTag();
-        Occasion named = annex.forTarget(campaign, target, occasion.in(language));
+        CarriedNames names = new CarriedNames();
+        Occasion named = annex.forTarget(campaign, target, occasion.in(language), names::add);
         Letter withNames = letters.of(campaign, text, named);
         Map<String, Wording> wordings = text.wordings();
         Wording words = wordings.getOrDefault(language, wordings.get(campaign.language()));
@@ -65,6 +67,7 @@ class FinishedLetters {
                     PlainText.of(letter) + "\n" + composition.attached(withNames, file) + "\n",
                     file,
                     pdf.of(withNames),
+                    names,
                     text.number());
         } catch (NoFontFor | PictureUnreadable | TemplateBroken e) {
             throw new LetterCannotBeMade(e);

@@ -13,6 +13,7 @@ import org.undersigned.campaign.Campaigns;
 import org.undersigned.delivery.Deliveries;
 import org.undersigned.delivery.Delivery;
 import org.undersigned.delivery.DeliveryState;
+import org.undersigned.delivery.frozen.FrozenLetters;
 import org.undersigned.mail.MailMessage;
 import org.undersigned.mail.MailMessage.Attachment;
 import org.undersigned.mail.MailWriter;
@@ -28,12 +29,19 @@ class LetterMail implements MailWriter {
     private final Deliveries deliveries;
     private final Campaigns campaigns;
     private final FinishedLetters letters;
+    private final FrozenLetters frozen;
     private final House house;
 
-    LetterMail(Deliveries deliveries, Campaigns campaigns, FinishedLetters letters, House house) {
+    LetterMail(
+            Deliveries deliveries,
+            Campaigns campaigns,
+            FinishedLetters letters,
+            FrozenLetters frozen,
+            House house) {
         this.deliveries = deliveries;
         this.campaigns = campaigns;
         this.letters = letters;
+        this.frozen = frozen;
         this.house = house;
     }
 
@@ -89,6 +97,7 @@ class LetterMail implements MailWriter {
         try {
             FinishedLetter letter = letters.letterFor(campaign, target, now);
             delivery.send(letter.sha256(), letter.revision(), now);
+            frozen.freeze(delivery, letter.pdf(), letter.names(), now);
             return Optional.of(letter);
         } catch (LetterCannotBeMade e) {
             // Not the reason itself: it may quote a name, and the log is kept for long.

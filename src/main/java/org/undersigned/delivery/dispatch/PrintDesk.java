@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.undersigned.account.CurrentAccount;
@@ -18,6 +19,7 @@ import org.undersigned.campaign.CampaignTarget;
 import org.undersigned.campaign.Campaigns;
 import org.undersigned.delivery.Deliveries;
 import org.undersigned.delivery.Delivery;
+import org.undersigned.delivery.frozen.FrozenLetters;
 
 /** The very PDF that one target gets: to be looked at, or to be printed and carried. */
 @Path("/desk/campaigns/{slug}/deliveries")
@@ -27,6 +29,7 @@ class PrintDesk {
     private final Campaigns campaigns;
     private final Deliveries deliveries;
     private final FinishedLetters letters;
+    private final FrozenLetters frozen;
     private final CurrentAccount current;
     private final Audit audit;
     private final Clock clock;
@@ -35,6 +38,7 @@ class PrintDesk {
             Campaigns campaigns,
             Deliveries deliveries,
             FinishedLetters letters,
+            FrozenLetters frozen,
             CurrentAccount current,
             Audit audit,
             Clock clock) {
@@ -43,6 +47,7 @@ class PrintDesk {
         this.campaigns = campaigns;
         this.deliveries = deliveries;
         this.letters = letters;
+        this.frozen = frozen;
         this.clock = clock;
     }
 
@@ -67,9 +72,11 @@ class PrintDesk {
                         .findByIdOptional(id)
                         .filter(found -> found.campaignId().equals(campaign.id()))
                         .orElseThrow(NotFoundException::new);
+        Instant now = clock.instant();
         FinishedLetter letter =
-                letters.letterFor(campaign, target(campaign, delivery.targetId()), clock.instant());
-        delivery.print(letter.sha256(), letter.revision(), current.get().id(), clock.instant());
+                letters.letterFor(campaign, target(campaign, delivery.targetId()), now);
+        delivery.print(letter.sha256(), letter.revision(), current.get().id(), now);
+        frozen.freeze(delivery, letter.pdf(), letter.names(), now);
         audit.record("delivery.print", id.toString());
         return pdf(campaign, letter);
     }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.account.Account;
 import org.undersigned.account.Accounts;
 import org.undersigned.campaign.Campaigns;
@@ -20,6 +21,8 @@ import org.undersigned.delivery.Deliveries;
 import org.undersigned.delivery.Delivery;
 import org.undersigned.delivery.DeliveryChange;
 import org.undersigned.delivery.DeliveryState;
+import org.undersigned.delivery.frozen.FrozenLetter;
+import org.undersigned.delivery.frozen.FrozenLetters;
 import org.undersigned.web.Choice;
 import org.undersigned.web.Form;
 import org.undersigned.web.InvalidInput;
@@ -32,6 +35,7 @@ class FollowupDesk {
     private final Deliveries deliveries;
     private final Campaigns campaigns;
     private final Accounts accounts;
+    private final FrozenLetters frozen;
     private final Outcomes outcomes;
     private final Replies replies;
 
@@ -39,11 +43,13 @@ class FollowupDesk {
             Deliveries deliveries,
             Campaigns campaigns,
             Accounts accounts,
+            FrozenLetters frozen,
             Outcomes outcomes,
             Replies replies) {
         this.deliveries = deliveries;
         this.campaigns = campaigns;
         this.accounts = accounts;
+        this.frozen = frozen;
         this.outcomes = outcomes;
         this.replies = replies;
     }
@@ -51,10 +57,14 @@ class FollowupDesk {
     /** A change, and by whom. */
     record LogLine(DeliveryChange change, String who) {}
 
+    /**
+     * @param letter the one that left; null while none did
+     */
     @CheckedTemplate(basePath = "delivery")
     record followup(
             String slug,
             Delivery delivery,
+            @Nullable FrozenLetter letter,
             List<LogLine> log,
             List<Choice> outcomes,
             List<Reply> replies,
@@ -120,6 +130,7 @@ class FollowupDesk {
         return new followup(
                 campaigns.findById(delivery.campaignId()).slug(),
                 delivery,
+                frozen.of(delivery).orElse(null),
                 delivery.changes().stream().map(c -> new LogLine(c, who(c))).toList(),
                 Choice.of(DeliveryState.class).stream()
                         .filter(

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +36,26 @@ public class Annex {
      * Adds the annex to a letter that everybody may read; disclaimers in the occasion's language.
      */
     public Occasion forEverybody(Campaign campaign, Occasion occasion) {
-        return added(campaign, new Reader.Everybody(), occasion);
+        return added(campaign, new Reader.Everybody(), occasion, any -> {});
     }
 
     /** Adds the annex to the copy of one target, who may be among those who receive names. */
     public Occasion forTarget(Campaign campaign, CampaignTarget target, Occasion occasion) {
-        Reader reader =
-                target.receivesNames() ? new Reader.Target(target.id()) : new Reader.Everybody();
-        return added(campaign, reader, occasion);
+        return forTarget(campaign, target, occasion, any -> {});
     }
 
-    private Occasion added(Campaign campaign, Reader reader, Occasion occasion) {
+    /**
+     * @param printed told of each signature when its line is taken
+     */
+    public Occasion forTarget(
+            Campaign campaign, CampaignTarget target, Occasion occasion, Consumer<UUID> printed) {
+        Reader reader =
+                target.receivesNames() ? new Reader.Target(target.id()) : new Reader.Everybody();
+        return added(campaign, reader, occasion, printed);
+    }
+
+    private Occasion added(
+            Campaign campaign, Reader reader, Occasion occasion, Consumer<UUID> printed) {
         if (campaign.signing() != Signing.PUBLIC) {
             return occasion;
         }
@@ -54,15 +65,16 @@ public class Annex {
                         occasion.target(),
                         occasion.language(),
                         occasion.now(),
-                        () -> lines(campaign, reader),
+                        () -> lines(campaign, reader, printed),
                         disclaimers(campaign, reader, occasion));
     }
 
     /** Joined, not flattened: a flattened stream would hold all persons when read one by one. */
-    private Stream<Signatory> lines(Campaign campaign, Reader reader) {
+    private Stream<Signatory> lines(Campaign campaign, Reader reader, Consumer<UUID> printed) {
         return Stream.of(SignatoryKind.values())
                 .map(kind -> supporters.stream(campaign, reader, Selection.of(kind)))
                 .reduce(Stream.empty(), Stream::concat)
+                .peek(supporter -> printed.accept(supporter.id()))
                 .map(Annex::line);
     }
 

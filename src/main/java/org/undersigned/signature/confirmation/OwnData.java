@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Audience;
 import org.undersigned.signature.Capacity;
@@ -26,7 +27,8 @@ record OwnData(
         String language,
         String email,
         boolean updates,
-        String privacyNotice) {
+        String privacyNotice,
+        List<PrintedIn> printedIn) {
 
     static Response of(SignatureView view) {
         Signature s = view.signature();
@@ -46,7 +48,8 @@ record OwnData(
                         s.language(),
                         view.address(),
                         s.updates(),
-                        s.consent());
+                        s.consent(),
+                        view.printedIn());
         return Response.ok(data, MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"data.json\"")
                 .build();

@@ -19,6 +19,7 @@ import org.undersigned.signature.Signature;
  * @param page the campaign's page; null where the page must not lead there
  * @param address how much is still known of it; empty when it is forgotten
  * @param newText to be signed besides the one that was; null where none is
+ * @param printedIn the letters that left with the name
  * @param leaveTo where the button to leave leads
  */
 public record SignatureView(
@@ -31,6 +32,7 @@ public record SignatureView(
         @Nullable String country,
         String address,
         @Nullable NewText newText,
+        List<PrintedIn> printedIn,
         String leaveTo) {
 
     public Particulars words() {

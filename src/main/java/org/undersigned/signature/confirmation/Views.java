@@ -1,9 +1,12 @@
 package org.undersigned.signature.confirmation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.crypto.CannotOpen;
+import org.undersigned.delivery.Deliveries;
+import org.undersigned.delivery.frozen.FrozenLetters;
 import org.undersigned.phrase.Names;
 import org.undersigned.phrase.Phrases;
 import org.undersigned.signature.Signature;
@@ -15,6 +18,8 @@ class Views {
 
     private final Stationery stationery;
     private final Vault vault;
+    private final FrozenLetters frozen;
+    private final Deliveries deliveries;
     private final String leaveTo;
 
     /**
@@ -23,10 +28,14 @@ class Views {
     Views(
             Stationery stationery,
             Vault vault,
+            FrozenLetters frozen,
+            Deliveries deliveries,
             @ConfigProperty(name = "undersigned.leave-to", defaultValue = "about:blank")
                     String leaveTo) {
         this.stationery = stationery;
         this.vault = vault;
+        this.frozen = frozen;
+        this.deliveries = deliveries;
         this.leaveTo = leaveTo;
     }
 
@@ -46,7 +55,17 @@ class Views {
                 Renewal.isDue(signature, campaign)
                         ? stationery.textInForce(campaign, language)
                         : null,
+                printedIn(signature),
                 leaveTo);
+    }
+
+    private List<PrintedIn> printedIn(Signature signature) {
+        return frozen.carrying(signature.campaign(), signature.id()).stream()
+                .map(deliveries::findById)
+                .filter(delivery -> delivery.state().hasLeft())
+                .map(PrintedIn::of)
+                .sorted()
+                .toList();
     }
 
     private String address(Signature signature) {

@@ -1,0 +1,27 @@
+package org.undersigned.delivery.frozen;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The letter that left, for the staff. */
+@Path("/desk/deliveries/{id}/letter.pdf")
+@RolesAllowed("COORDINATOR")
+class SentLetterDesk {
+
+    private final SentLetters letters;
+
+    SentLetterDesk(SentLetters letters) {
+        this.letters = letters;
+    }
+
+    @GET
+    @Transactional
+    public Response pdf(@RestPath UUID id) {
+        return letters.pdf(id);
+    }
+}
