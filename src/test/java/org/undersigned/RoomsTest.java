@@ -39,9 +39,10 @@ class RoomsTest {
             cosigner -> account audit campaign campaign.revision web
             crypto -> database web
             delivery -> campaign web
-            delivery.dispatch -> account audit campaign campaign.revision delivery delivery.frozen letter letter.assembly letter.pdf letter.text mail official organisation web
+            delivery.dispatch -> account audit campaign campaign.revision delivery delivery.frozen envelope letter letter.assembly mail official web
             delivery.followup -> account audit campaign delivery delivery.frozen web
             delivery.frozen -> audit campaign crypto delivery
+            envelope -> campaign campaign.revision letter letter.pdf letter.text mail mail.carrier official organisation
             export -> audit campaign campaign.revision cosigner official signature web
             home -> account campaign campaign.revision organisation phrase signature signature.form signature.tally
             letter.assembly -> campaign campaign.revision cosigner letter letter.pdf letter.typeface official organisation phrase signature
@@ -56,7 +57,7 @@ class RoomsTest {
             official -> audit database phrase web
             organisation -> audit web
             phrase -> web
-            reading -> account audit campaign campaign.revision letter letter.assembly letter.docx letter.html letter.pdf letter.text official web
+            reading -> account audit campaign campaign.revision envelope letter letter.assembly letter.docx letter.html letter.pdf letter.text mail official web
             seed -> account account.staffing campaign campaign.course campaign.draft cosigner database official organisation web
             signature -> campaign crypto mail mailbox web
             signature.confirmation -> campaign campaign.revision crypto delivery delivery.frozen mail mailbox phrase signature signature.limit web

@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** The letter of a campaign in any state, for programs of the staff. */
-@Path("/api/v1/campaigns/{slug}/letter.{ending:pdf|docx|html|txt}")
+@Path("/api/v1/campaigns/{slug}/letter.{ending:pdf|docx|html|txt|eml}")
 @RolesAllowed({"DRAFTER", "REVIEWER", "COORDINATOR"})
 class LetterApi {
 

@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** The letter of a campaign as a file, for a browser of the staff. */
-@Path("/desk/campaigns/{slug}/letter.{ending:pdf|docx|txt}")
+@Path("/desk/campaigns/{slug}/letter.{ending:pdf|docx|txt|eml}")
 @RolesAllowed({"DRAFTER", "REVIEWER", "COORDINATOR"})
 class LetterDesk {
 

@@ -7,7 +7,8 @@ enum LetterFormat {
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     HTML("text/html;charset=UTF-8"),
-    TXT("text/plain;charset=UTF-8");
+    TXT("text/plain;charset=UTF-8"),
+    EML("message/rfc822");
 
     private final String mediaType;
 

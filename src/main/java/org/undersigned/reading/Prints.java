@@ -2,9 +2,12 @@ package org.undersigned.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.revision.Revision;
+import org.undersigned.envelope.Enclosure;
+import org.undersigned.envelope.Envelopes;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Picture;
 import org.undersigned.letter.TemplateBroken;
@@ -16,6 +19,8 @@ import org.undersigned.letter.pdf.PdfLetter;
 import org.undersigned.letter.tagged.PictureUnreadable;
 import org.undersigned.letter.text.PlainText;
 import org.undersigned.letter.typeface.NoFontFor;
+import org.undersigned.mail.MailMessage;
+import org.undersigned.mail.MailMessage.Recipient;
 
 /** Has letters composed and written in the format that a reader asks for. */
 @ApplicationScoped
@@ -23,10 +28,12 @@ class Prints {
 
     private final Letters letters;
     private final PdfLetter pdf;
+    private final Envelopes envelopes;
 
-    Prints(Letters letters, PdfLetter pdf) {
+    Prints(Letters letters, PdfLetter pdf, Envelopes envelopes) {
         this.letters = letters;
         this.pdf = pdf;
+        this.envelopes = envelopes;
     }
 
     /**
@@ -56,8 +63,37 @@ class Prints {
                                     case DOCX -> DocxLetter.of(letter);
                                     case HTML -> utf8(page(letter));
                                     case TXT -> utf8(PlainText.of(letter));
+                                    case EML ->
+                                            throw new IllegalArgumentException(
+                                                    "A mail needs an addressee.");
                                 });
         return new LetterFile(campaign.slug(), nameOf(campaign, letter), format, bytes);
+    }
+
+    /**
+     * The finished mail as a file.
+     *
+     * @param letter what its text says
+     * @param withNames what its PDF shows: the same, and the supporters for this reader
+     * @throws LetterCannotBeMade when something must be repaired first
+     */
+    LetterFile mail(
+            Campaign campaign,
+            Revision text,
+            Letter letter,
+            Letter withNames,
+            List<Recipient> to,
+            List<Recipient> cc) {
+        Enclosure enclosed = made(() -> envelopes.enclose(campaign, text, letter, withNames));
+        MailMessage mail = envelopes.mail(campaign, to, cc, enclosed);
+        try {
+            byte[] bytes = envelopes.file(mail, letter.written());
+            return new LetterFile(
+                    campaign.slug(), nameOf(campaign, letter), LetterFormat.EML, bytes);
+        } catch (IllegalArgumentException e) {
+            throw new LetterCannotBeMade(
+                    "The mail cannot be made: one of its addresses is not one for mails.");
+        }
     }
 
     /** A page by itself, for a browser. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.mail.MailMessage.Attachment;
+import org.undersigned.mail.MailMessage.Recipient;
 
 class MailMessageTest {
 
@@ -19,6 +20,12 @@ class MailMessageTest {
         refused(null, smuggled, null, "ann@example.invalid", "Hello", "en");
         refused(null, null, smuggled, "ann@example.invalid", "Hello", "en");
         refused(null, null, null, "ann@example.invalid", "Hello", smuggled);
+    }
+
+    @Test
+    void newRecipient_lineBreakInTheName_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Recipient("Ann\r\nBcc: eve@example.invalid", "a@b.invalid"));
     }
 
     @Test
@@ -36,7 +43,8 @@ class MailMessageTest {
                                         from,
                                         name,
                                         replyTo,
-                                        List.of(to),
+                                        List.of(new Recipient("", to)),
+                                        List.of(),
                                         subject,
                                         "Text",
                                         null,

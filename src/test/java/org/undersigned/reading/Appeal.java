@@ -69,8 +69,9 @@ record Appeal(String slug, UUID minister, UUID copied) {
                         """
                         {"name": "%s", "honorific": "M.", "language": "en",
                          "office": {"title": "Minister", "institution": "Government",
-                                    "country": "FR"}}"""
-                                .formatted(name))
+                                    "country": "FR"},
+                         "emails": ["%s@gov.invalid"]}"""
+                                .formatted(name, name.replace(' ', '.')))
                 .post("/api/v1/officials")
                 .then()
                 .statusCode(201)

@@ -54,7 +54,8 @@ class LetterApiTest {
         "pdf, application/pdf, %PDF-1.7",
         "html, text/html;charset=UTF-8, <!DOCTYPE html>",
         "docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, PK",
-        "txt, text/plain;charset=UTF-8, ''"
+        "txt, text/plain;charset=UTF-8, ''",
+        "eml, message/rfc822, MIME-Version: 1.0"
     })
     void read_inEachFormat_isAFileForThisBrowserOnly(String ending, String type, String start) {
         Appeal appeal = Appeal.in(CampaignState.IN_REVIEW);

@@ -16,6 +16,7 @@ import org.undersigned.campaign.Campaigns;
 import org.undersigned.delivery.Channel;
 import org.undersigned.delivery.Deliveries;
 import org.undersigned.delivery.Delivery;
+import org.undersigned.envelope.Mailboxes;
 import org.undersigned.mail.Outbox;
 import org.undersigned.official.Official;
 import org.undersigned.web.FieldError;

@@ -14,11 +14,12 @@ import org.undersigned.delivery.Deliveries;
 import org.undersigned.delivery.Delivery;
 import org.undersigned.delivery.DeliveryState;
 import org.undersigned.delivery.frozen.FrozenLetters;
+import org.undersigned.envelope.Envelopes;
+import org.undersigned.envelope.Mailboxes;
 import org.undersigned.mail.MailMessage;
-import org.undersigned.mail.MailMessage.Attachment;
+import org.undersigned.mail.MailMessage.Recipient;
 import org.undersigned.mail.MailWriter;
 import org.undersigned.mail.Refusal;
-import org.undersigned.organisation.House;
 
 /** The mail that brings a letter to one target: its words, and the PDF. */
 @ApplicationScoped
@@ -30,19 +31,19 @@ class LetterMail implements MailWriter {
     private final Campaigns campaigns;
     private final FinishedLetters letters;
     private final FrozenLetters frozen;
-    private final House house;
+    private final Envelopes envelopes;
 
     LetterMail(
             Deliveries deliveries,
             Campaigns campaigns,
             FinishedLetters letters,
             FrozenLetters frozen,
-            House house) {
+            Envelopes envelopes) {
         this.deliveries = deliveries;
         this.campaigns = campaigns;
         this.letters = letters;
         this.frozen = frozen;
-        this.house = house;
+        this.envelopes = envelopes;
     }
 
     @Override
@@ -82,13 +83,13 @@ class LetterMail implements MailWriter {
             delivery.cancel(null, "The campaign no longer addresses them.", now);
             return Optional.empty();
         }
-        List<String> to = Mailboxes.of(target.get().official());
+        List<Recipient> to = Mailboxes.of(target.get().official());
         if (to.isEmpty()) {
             delivery.fail("They have no e-mail address any more.", now);
             return Optional.empty();
         }
         return finished(campaign, target.get(), delivery, now)
-                .map(letter -> mail(campaign, to, letter));
+                .map(letter -> envelopes.mail(campaign, to, List.of(), letter.enclosed()));
     }
 
     /** Records the attempt and the bytes it is made with. */
@@ -104,20 +105,6 @@ class LetterMail implements MailWriter {
             delivery.fail("The letter could not be made. Look at it to see why.", now);
             return Optional.empty();
         }
-    }
-
-    private MailMessage mail(Campaign campaign, List<String> to, FinishedLetter letter) {
-        return new MailMessage(
-                campaign.letter().from(),
-                house.name(),
-                campaign.letter().replyTo(),
-                to,
-                letter.subject(),
-                letter.text(),
-                null,
-                List.of(new Attachment(letter.file(), "application/pdf", letter.pdf())),
-                letter.language(),
-                false);
     }
 
     @Override

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Addressing;
 import org.undersigned.campaign.CampaignTarget;
 import org.undersigned.delivery.Delivery;
+import org.undersigned.envelope.Mailboxes;
+import org.undersigned.mail.MailMessage.Recipient;
 
 /**
  * One target on a page: who it is, where they are reached, and what they have got.
@@ -25,7 +27,7 @@ record TargetLine(
                 target.id(),
                 Dispatch.addressee(target),
                 target.as(),
-                Mailboxes.of(target.official()),
+                Mailboxes.of(target.official()).stream().map(Recipient::address).toList(),
                 target.receivesNames(),
                 latest);
     }

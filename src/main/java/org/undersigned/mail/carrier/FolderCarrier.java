@@ -1,10 +1,10 @@
 package org.undersigned.mail.carrier;
 
-import io.vertx.ext.mail.mailencoder.MailEncoder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,8 +14,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.undersigned.database.Folders;
 import org.undersigned.mail.MailMessage;
+import org.undersigned.mail.MailMessage.Recipient;
 
 /**
  * Writes mails as files, for a demonstration without a mail server: each as {@code .eml}, as it
@@ -29,21 +31,21 @@ public class FolderCarrier implements Carrier {
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
     private final Path folder;
-    private final Stationery stationery;
+    private final MailFile file;
 
-    FolderCarrier(Folders folders, Stationery stationery) {
+    FolderCarrier(Folders folders, MailFile file) {
         this.folder = folders.data().resolve("outbox");
-        this.stationery = stationery;
+        this.file = file;
     }
 
     @Override
     public Answer carry(UUID id, MailMessage mail, Instant now) {
         String name = TIME.format(now) + "-" + id;
         try {
-            String eml = new MailEncoder(stationery.envelope(id, mail, now), "localhost").encode();
+            byte[] eml = file.of(id, mail, now);
             Files.createDirectories(folder);
-            write(name + ".txt", readable(mail));
-            write(name + ".eml", eml.replace("\r\n", "\n").replace("\n", "\r\n"));
+            write(name + ".txt", readable(mail).getBytes(StandardCharsets.UTF_8));
+            write(name + ".eml", eml);
             return new Answer.Taken();
         } catch (IllegalArgumentException e) {
             return new Answer.Refused(true, 0, "This address cannot stand in a mail.");
@@ -54,16 +56,21 @@ public class FolderCarrier implements Carrier {
 
     private static String readable(MailMessage mail) {
         StringBuilder words = new StringBuilder();
-        words.append("To: ").append(String.join(", ", mail.to())).append('\n');
+        words.append("To: ")
+                .append(
+                        mail.to().stream()
+                                .map(Recipient::address)
+                                .collect(Collectors.joining(", ")))
+                .append('\n');
         words.append("Subject: ").append(mail.subject()).append('\n');
         mail.attachments().forEach(a -> words.append("Attached: ").append(a.name()).append('\n'));
         return words.append('\n').append(mail.text()).toString();
     }
 
     /** Whoever watches the folder sees whole files only. */
-    private void write(String name, String content) throws IOException {
+    private void write(String name, byte[] content) throws IOException {
         Path draft = folder.resolve("." + name);
-        Files.writeString(draft, content);
+        Files.write(draft, content);
         Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 

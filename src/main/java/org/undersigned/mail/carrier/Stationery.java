@@ -8,9 +8,12 @@ import java.net.IDN;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.mail.MailMessage;
+import org.undersigned.mail.MailMessage.Recipient;
 import org.undersigned.mail.MailSettings;
 
 /** Puts a mail into its envelope: sender, headers, and attachments in one piece. */
@@ -39,7 +42,8 @@ class Stationery {
         var envelope =
                 new io.vertx.ext.mail.MailMessage()
                         .setFrom(from)
-                        .setTo(mail.to().stream().map(Stationery::asciiDomain).toList())
+                        .setTo(addresses(mail.to()))
+                        .setCc(addresses(mail.cc()))
                         .setText(mail.text().replace("\r\n", "\n"))
                         .setHtml(mail.html())
                         .addHeader("From", HeaderText.mailbox(name, from))
@@ -47,6 +51,12 @@ class Stationery {
                         .addHeader("Date", DATE.format(now.atOffset(ZoneOffset.UTC)))
                         .addHeader("Message-ID", "<" + id + "@" + domain(from) + ">")
                         .addHeader("Content-Language", mail.language());
+        if (!mail.to().isEmpty()) {
+            envelope.addHeader("To", HeaderText.listed(mailboxes(mail.to())));
+        }
+        if (!mail.cc().isEmpty()) {
+            envelope.addHeader("Cc", HeaderText.listed(mailboxes(mail.cc())));
+        }
         if (mail.replyTo() != null) {
             envelope.addHeader("Reply-To", asciiDomain(mail.replyTo()));
         }
@@ -57,12 +67,24 @@ class Stationery {
         return envelope;
     }
 
+    private static @Nullable List<String> addresses(List<Recipient> recipients) {
+        return recipients.isEmpty()
+                ? null
+                : recipients.stream().map(it -> asciiDomain(it.address())).toList();
+    }
+
+    private static List<String> mailboxes(List<Recipient> recipients) {
+        return recipients.stream()
+                .map(it -> HeaderText.mailbox(it.name(), asciiDomain(it.address())))
+                .toList();
+    }
+
     /** A buffer that is ready: collected byte by byte, 200 KB took fifty times as long. */
     private static MailAttachment attached(MailMessage.Attachment attachment) {
         return MailAttachment.create()
-                .setName(attachment.name())
-                .setContentType(attachment.mediaType())
-                .setDisposition("attachment")
+                .setContentType(
+                        attachment.mediaType() + HeaderText.parameter("name", attachment.name()))
+                .setDisposition("attachment" + HeaderText.parameter("filename", attachment.name()))
                 .setData(Buffer.buffer(attachment.bytes()));
     }
 

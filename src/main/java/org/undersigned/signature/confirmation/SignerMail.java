@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.mail.MailMessage;
+import org.undersigned.mail.MailMessage.Recipient;
 import org.undersigned.phrase.Phrases;
 
 /**
@@ -44,7 +45,8 @@ record SignerMail(Phrases phrases, String key, String title, String link) {
                 null,
                 null,
                 null,
-                List.of(address),
+                List.of(new Recipient("", address)),
+                List.of(),
                 subject(),
                 text,
                 new mail(this).render(),

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
+import jakarta.mail.Message.RecipientType;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -21,9 +23,12 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.database.Folders;
 import org.undersigned.mail.MailMessage;
 import org.undersigned.mail.MailMessage.Attachment;
+import org.undersigned.mail.MailMessage.Recipient;
 import org.undersigned.testsupport.RudeMailServer;
 
 /** The same mail read back, from the wire and from the folder. */
@@ -46,7 +51,12 @@ class StationeryTest {
                 "chair@committee.invalid",
                 "Jürgen \"Jo\" Müller, Committee",
                 "answers@committee.invalid",
-                List.of("pm@gov.invalid", "office@gov.invalid"),
+                List.of(
+                        new Recipient("", "pm@gov.invalid"),
+                        new Recipient("Мария \"М.\" Ким", "office@gov.invalid")),
+                List.of(
+                        new Recipient(
+                                "رئيسة الوزراء وحافظة الأختام في الجمهورية", "cc@gov.invalid")),
                 SUBJECT,
                 TEXT,
                 null,
@@ -64,6 +74,11 @@ class StationeryTest {
         assertThat(mail.getHeader("To", ","))
                 .contains("pm@gov.invalid")
                 .contains("office@gov.invalid");
+        InternetAddress named = (InternetAddress) mail.getRecipients(RecipientType.TO)[1];
+        assertThat(named.getPersonal()).isEqualTo("Мария \"М.\" Ким");
+        assertThat(mail.getRecipients(RecipientType.CC))
+                .extracting(it -> ((InternetAddress) it).getPersonal())
+                .containsExactly("رئيسة الوزراء وحافظة الأختام في الجمهورية");
         assertThat(mail.getMessageID()).isEqualTo("<" + ID + "@committee.invalid>");
         assertThat(mail.getSentDate()).isEqualTo(NOW);
         assertThat(mail.getHeader("Content-Language")).containsExactly("fr");
@@ -122,6 +137,48 @@ class StationeryTest {
                 .contains("Madame,");
     }
 
+    /**
+     * Mail programs read names of files as RFC 2231 writes them; an independent reader shows it.
+     */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "письмо.pdf",
+                "致总理的公开信——请求拒绝引渡并允许庇护申请得到审理的联名呼吁书.pdf",
+                "lettre « ouverte », 100 %; n° 3.pdf",
+                "a \"quoted\" back\\slash.pdf",
+                "a-very-long-name-in-plain-letters-that-would-not-fit-into-one-line-of-a-mail-header.pdf"
+            })
+    void attachment_namedInAnyScript_keepsItsName(String name) throws Exception {
+        MailMessage plain = mail();
+        byte[] eml =
+                new MailFile(new Stationery(new TestSettings()))
+                        .of(
+                                ID,
+                                new MailMessage(
+                                        null,
+                                        null,
+                                        null,
+                                        plain.to(),
+                                        plain.cc(),
+                                        "Subject",
+                                        "Text",
+                                        null,
+                                        List.of(
+                                                new Attachment(
+                                                        name, "application/pdf", new byte[9])),
+                                        "en",
+                                        false),
+                                NOW);
+        String text = new String(eml, UTF_8);
+        assertThat(text.lines())
+                .allMatch(line -> line.length() <= 100 && line.chars().allMatch(c -> c < 128));
+        Multipart parts = (Multipart) read(text).getContent();
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo(name);
+        assertThat(new ContentType(parts.getBodyPart(1).getContentType()).getParameter("name"))
+                .isEqualTo(name);
+    }
+
     @Test
     void folder_beforeTheFirstMail_isEmpty() {
         assertThat(folder().newest(10)).isEmpty();
@@ -152,6 +209,6 @@ class StationeryTest {
                         return data.resolve("keys");
                     }
                 },
-                new Stationery(new TestSettings()));
+                new MailFile(new Stationery(new TestSettings())));
     }
 }
