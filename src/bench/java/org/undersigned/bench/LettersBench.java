@@ -96,7 +96,8 @@ final class LettersBench {
         return SampleLetters.compose(
                 supporters == 0
                         ? letter
-                        : SampleLetters.withSupporters(letter, () -> Supporters.of(supporters)));
+                        : SampleLetters.withSupporters(
+                                letter, supporters, () -> Supporters.of(supporters)));
     }
 
     private static long ours(Letter letter) {

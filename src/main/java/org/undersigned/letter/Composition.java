@@ -1,6 +1,7 @@
 package org.undersigned.letter;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
@@ -9,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.Manuscript.Wording;
 
@@ -72,7 +75,7 @@ public final class Composition {
             case SIGNATORIES -> signatories(from);
             case DISCLAIMERS -> lines(from.disclaimers()).map(Part.Disclaimers::new);
             case COPY_TO -> copyTo(from);
-            case ANNEX -> annex(from);
+            case ANNEX -> annex(template, from);
         };
     }
 
@@ -178,16 +181,46 @@ public final class Composition {
                 .map(lines -> new Part.CopyTo(labels.text(from.language(), "copyTo"), lines));
     }
 
-    private Optional<Part> annex(Manuscript from) {
+    private Optional<Part> annex(Template template, Manuscript from) {
         return Optional.ofNullable(from.supporters())
                 .map(
-                        supporters ->
+                        list ->
                                 new Part.Annex(
                                         labels.text(from.language(), "annex"),
-                                        () ->
-                                                supporters
-                                                        .get()
-                                                        .map(it -> it.line(from.language()))));
+                                        () -> register(template, from).entries(list),
+                                        notes(list, from.language())));
+    }
+
+    private Register register(Template template, Manuscript from) {
+        return new Register(labels, template.annexByCountry(), from.language());
+    }
+
+    private List<String> notes(SupporterList list, Locale language) {
+        List<String> notes = new ArrayList<>();
+        if (list.unnamed() > 0) {
+            notes.add(labels.text(language, "annex.unnamed", list.unnamed()));
+        }
+        if (!list.countries().isEmpty()) {
+            notes.add(
+                    labels.text(
+                            language, "annex.countries", countries(list.countries(), language)));
+        }
+        return notes;
+    }
+
+    private String countries(Map<String, Long> counts, Locale language) {
+        NumberFormat number = NumberFormat.getIntegerInstance(language);
+        return Stream.concat(
+                        counts.keySet().stream().filter(code -> !code.isEmpty()),
+                        counts.keySet().stream().filter(String::isEmpty))
+                .map(code -> country(code, language) + " " + number.format(counts.get(code)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String country(String code, Locale language) {
+        return code.isEmpty()
+                ? labels.text(language, "annex.elsewhere")
+                : new ULocale("", code).getDisplayCountry(ULocale.forLocale(language));
     }
 
     private static Optional<String> words(@Nullable String text) {

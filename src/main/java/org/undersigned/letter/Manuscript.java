@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressees in order; several for a collective letter
  * @param addressBlock whether it is printed; null leaves that to the template
  * @param copyTo lines as printed
- * @param supporters for an annex, or null for none; opened once by each writer
+ * @param supporters for an annex, or null for none
  */
 public record Manuscript(
         Locale language,
@@ -33,7 +31,7 @@ public record Manuscript(
         List<Signatory> signatories,
         List<String> disclaimers,
         List<String> copyTo,
-        @Nullable Supplier<Stream<Signatory>> supporters) {
+        @Nullable SupporterList supporters) {
 
     /**
      * The words of one letter in its language.

@@ -53,9 +53,21 @@ public sealed interface Part {
     /**
      * Supporters after the letter.
      *
-     * @param lines opened once by each writer, which closes it; may be longer than memory
+     * @param entries opened once by each writer, which closes it; may be longer than memory
+     * @param notes what is said below them, about those who are not named
      */
-    record Annex(String heading, Supplier<Stream<SignedLine>> lines) implements Part {}
+    record Annex(String heading, Supplier<Stream<Entry>> entries, List<String> notes)
+            implements Part {}
+
+    /** What an annex consists of. */
+    sealed interface Entry permits Section, SignedLine {}
+
+    /**
+     * A heading in an annex.
+     *
+     * @param depth 3 right below the heading of the annex
+     */
+    record Section(int depth, String heading) implements Entry {}
 
     /**
      * Signatories that belong together.

@@ -28,7 +28,13 @@ public record Signatory(
                         .toList());
     }
 
-    private String countryIn(Locale language) {
+    /** The same where the country is said already. */
+    Signatory without() {
+        return new Signatory(honorific, name, designation, null, group);
+    }
+
+    /** Empty where none is known. */
+    String countryIn(Locale language) {
         return country == null || country.isBlank()
                 ? ""
                 : new ULocale("", country).getDisplayCountry(ULocale.forLocale(language));

@@ -8,7 +8,7 @@ import java.util.List;
  * @param who honorific and name
  * @param rest what is said about them, in order; empty where nothing is
  */
-public record SignedLine(String who, List<String> rest) {
+public record SignedLine(String who, List<String> rest) implements Part.Entry {
 
     /** The whole line, its parts joined with commas and nothing added. */
     public String text() {

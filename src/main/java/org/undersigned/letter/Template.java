@@ -11,10 +11,14 @@ import java.util.stream.Stream;
  * Which parts a kind of letter has, and in which order.
  *
  * @param addressBlock whether the addressees are printed where a letter does not say
+ * @param annexByCountry whether supporters stand under their countries, else A–Z
  */
-record Template(String name, List<Slot> slots, boolean addressBlock) {
+record Template(String name, List<Slot> slots, boolean addressBlock, boolean annexByCountry) {
 
-    /** Reads {@code parts} (names as in {@link Slot}, in order) and {@code addressBlock}. */
+    /**
+     * Reads {@code parts} (names as in {@link Slot}, in order), {@code addressBlock}, {@code
+     * annexOrder}.
+     */
     static Template read(String name, Properties properties) {
         List<Slot> slots =
                 Stream.of(properties.getProperty("parts", "").split(","))
@@ -34,7 +38,19 @@ record Template(String name, List<Slot> slots, boolean addressBlock) {
         return new Template(
                 name,
                 slots,
-                Boolean.parseBoolean(properties.getProperty("addressBlock", "true").strip()));
+                Boolean.parseBoolean(properties.getProperty("addressBlock", "true").strip()),
+                byCountry(name, properties.getProperty("annexOrder", "name").strip()));
+    }
+
+    private static boolean byCountry(String template, String order) {
+        return switch (order) {
+            case "name" -> false;
+            case "country" -> true;
+            default ->
+                    throw new TemplateBroken(
+                            template,
+                            "has \"annexOrder = " + order + "\"; it can be name or country");
+        };
     }
 
     private static Slot slot(String template, String part) {

@@ -53,7 +53,7 @@ class AudienceRule {
     }
 
     /** Signed for the text in force, or for one that means the same (signing.md A3). */
-    private static Question printed(Question all, Campaign campaign) {
+    static Question printed(Question all, Campaign campaign) {
         return all.and("state = 'CONFIRMED'").and("revision >= ?", campaign.materialRevision());
     }
 

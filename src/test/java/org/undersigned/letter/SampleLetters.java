@@ -158,11 +158,15 @@ public final class SampleLetters {
                 () ->
                         IntStream.range(0, count)
                                 .mapToObj(i -> signed(null, "Supporter " + i, "teacher", "KZ"));
-        return compose(withSupporters(manuscript(Locale.ENGLISH, "petition"), supporters));
+        return compose(withSupporters(manuscript(Locale.ENGLISH, "petition"), count, supporters));
     }
 
     public static Manuscript withSupporters(
-            Manuscript from, Supplier<Stream<Signatory>> supporters) {
+            Manuscript from, int count, Supplier<Stream<Signatory>> supporters) {
+        return withSupporters(from, SupporterList.of(new SupporterList.Roll(count, supporters)));
+    }
+
+    public static Manuscript withSupporters(Manuscript from, SupporterList supporters) {
         return new Manuscript(
                 from.language(),
                 from.template(),

@@ -26,6 +26,15 @@ public final class Crowd {
         insert(appeal, count, "COUNTED", "null", "null");
     }
 
+    /** Persons who are only counted, in a country. */
+    public static void from(OpenAppeal appeal, String country, int count) {
+        nameless(appeal, count);
+        run(
+                "update signature set country = ?2 where campaign_id = ?1 and country is null",
+                appeal.id(),
+                country);
+    }
+
     /** All those who come after a name take their signature back, without a word. */
     public static void withdrawAfter(OpenAppeal appeal, String name) {
         run(

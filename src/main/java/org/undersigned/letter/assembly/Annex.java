@@ -13,7 +13,10 @@ import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignTarget;
 import org.undersigned.campaign.Signing;
 import org.undersigned.letter.Signatory;
+import org.undersigned.letter.SupporterList;
+import org.undersigned.letter.SupporterList.Roll;
 import org.undersigned.phrase.Phrases;
+import org.undersigned.signature.Figures;
 import org.undersigned.signature.Reader;
 import org.undersigned.signature.Selection;
 import org.undersigned.signature.SignatoryKind;
@@ -27,9 +30,11 @@ import org.undersigned.signature.Supporters;
 public class Annex {
 
     private final Supporters supporters;
+    private final Figures figures;
 
-    Annex(Supporters supporters) {
+    Annex(Supporters supporters, Figures figures) {
         this.supporters = supporters;
+        this.figures = figures;
     }
 
     /**
@@ -59,23 +64,31 @@ public class Annex {
         if (campaign.signing() != Signing.PUBLIC) {
             return occasion;
         }
-        return supporters.count(campaign, reader, Selection.ALL) == 0
+        SupporterList list =
+                new SupporterList(
+                        roll(campaign, reader, SignatoryKind.PERSON, printed),
+                        roll(campaign, reader, SignatoryKind.ORGANISATION, printed),
+                        figures.unnamed(campaign, reader),
+                        figures.byCountry(campaign));
+        return list.isEmpty()
                 ? occasion
                 : new Occasion(
                         occasion.target(),
                         occasion.language(),
                         occasion.now(),
-                        () -> lines(campaign, reader, printed),
+                        list,
                         disclaimers(campaign, reader, occasion));
     }
 
-    /** Joined, not flattened: a flattened stream would hold all persons when read one by one. */
-    private Stream<Signatory> lines(Campaign campaign, Reader reader, Consumer<UUID> printed) {
-        return Stream.of(SignatoryKind.values())
-                .map(kind -> supporters.stream(campaign, reader, Selection.of(kind)))
-                .reduce(Stream.empty(), Stream::concat)
-                .peek(supporter -> printed.accept(supporter.id()))
-                .map(Annex::line);
+    private Roll roll(
+            Campaign campaign, Reader reader, SignatoryKind kind, Consumer<UUID> printed) {
+        Selection all = Selection.of(kind);
+        return new Roll(
+                supporters.count(campaign, reader, all),
+                () ->
+                        supporters.stream(campaign, reader, all)
+                                .peek(supporter -> printed.accept(supporter.id()))
+                                .map(Annex::line));
     }
 
     /** That an affiliation only tells who somebody is must stand beside it (signing.md A4). */

@@ -3,10 +3,8 @@ package org.undersigned.letter.assembly;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.undersigned.letter.Signatory;
+import org.undersigned.letter.SupporterList;
 
 /**
  * For whom and why a letter is made.
@@ -21,7 +19,7 @@ public record Occasion(
         @Nullable UUID target,
         @Nullable String language,
         Instant now,
-        @Nullable Supplier<Stream<Signatory>> supporters,
+        @Nullable SupporterList supporters,
         List<String> disclaimers) {
 
     /** The letter to the first target, in its language, without annex. */
@@ -41,11 +39,11 @@ public record Occasion(
 
     /** The same with the first lines of its annex only, for those who look how it will be. */
     public Occasion beginning(int lines) {
-        return supporters == null ? this : with(() -> supporters.get().limit(lines));
+        return supporters == null ? this : with(supporters.beginning(lines));
     }
 
     /** The same with an annex. */
-    public Occasion with(Supplier<Stream<Signatory>> annex) {
+    public Occasion with(SupporterList annex) {
         return new Occasion(target, language, now, annex, disclaimers);
     }
 }

@@ -151,20 +151,34 @@ final class WordDocument {
     private void annex(Part.Annex annex) throws IOException {
         levels.next(2);
         paragraphs.put("AnnexHeading", annex.heading());
-        try (Stream<SignedLine> supporters = annex.lines().get()) {
-            signed("Supporter", supporters.iterator());
+        try (Stream<Part.Entry> entries = annex.entries().get()) {
+            for (Iterator<Part.Entry> each = entries.iterator(); each.hasNext(); ) {
+                switch (each.next()) {
+                    case Part.Section it -> {
+                        levels.next(it.depth());
+                        paragraphs.put("SignatureGroup", it.heading());
+                    }
+                    case SignedLine it -> signed("Supporter", it);
+                }
+            }
+        }
+        for (String note : annex.notes()) {
+            paragraphs.put("Disclaimer", note);
         }
     }
 
     private void signed(String style, Iterator<SignedLine> lines) throws IOException {
         while (lines.hasNext()) {
-            SignedLine line = lines.next();
-            String rest = line.text().substring(line.who().length());
-            Run who = new Run(line.who(), true, false, null);
-            paragraphs.put(
-                    style,
-                    Place.OF_STYLE,
-                    rest.isEmpty() ? List.of(who) : List.of(who, Run.plain(rest)));
+            signed(style, lines.next());
         }
+    }
+
+    private void signed(String style, SignedLine line) throws IOException {
+        String rest = line.text().substring(line.who().length());
+        Run who = new Run(line.who(), true, false, null);
+        paragraphs.put(
+                style,
+                Place.OF_STYLE,
+                rest.isEmpty() ? List.of(who) : List.of(who, Run.plain(rest)));
     }
 }

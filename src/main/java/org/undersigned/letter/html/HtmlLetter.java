@@ -19,6 +19,9 @@ import org.undersigned.letter.SignedLine;
 /** Writes a letter as HTML: every word escaped, no style inside, right to left where it must be. */
 public final class HtmlLetter {
 
+    private static final String LIST = "<ul class=\"letter-signatories\">\n";
+    private static final String END_OF_LIST = "</ul>\n";
+
     /** Where the stylesheet for letters lies; it also sets them for print. */
     public static final String STYLESHEET = "/letter.css";
 
@@ -195,20 +198,41 @@ public final class HtmlLetter {
 
     private void annex(Part.Annex annex) throws IOException {
         heading("letter-annex", 2, annex.heading());
-        try (Stream<SignedLine> supporters = annex.lines().get()) {
-            signed(supporters.iterator());
+        boolean listing = false;
+        try (Stream<Part.Entry> entries = annex.entries().get()) {
+            for (Iterator<Part.Entry> each = entries.iterator(); each.hasNext(); ) {
+                switch (each.next()) {
+                    case Part.Section it -> {
+                        out.raw(listing ? END_OF_LIST : "");
+                        heading("letter-group", it.depth(), it.heading());
+                        listing = false;
+                    }
+                    case SignedLine it -> {
+                        out.raw(listing ? "" : LIST);
+                        signed(it);
+                        listing = true;
+                    }
+                }
+            }
+        }
+        out.raw(listing ? END_OF_LIST : "");
+        for (String note : annex.notes()) {
+            paragraph("letter-note", note);
         }
     }
 
     private void signed(Iterator<SignedLine> lines) throws IOException {
-        out.raw("<ul class=\"letter-signatories\">\n");
+        out.raw(LIST);
         while (lines.hasNext()) {
-            SignedLine line = lines.next();
-            String rest = line.text().substring(line.who().length());
-            out.raw("<li><strong>").words(line.who()).raw("</strong>");
-            out.words(rest).raw("</li>\n");
+            signed(lines.next());
         }
-        out.raw("</ul>\n");
+        out.raw(END_OF_LIST);
+    }
+
+    private void signed(SignedLine line) throws IOException {
+        String rest = line.text().substring(line.who().length());
+        out.raw("<li><strong>").words(line.who()).raw("</strong>");
+        out.words(rest).raw("</li>\n");
     }
 
     private void lines(String name, List<String> lines) throws IOException {

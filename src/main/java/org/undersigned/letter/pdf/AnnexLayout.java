@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.HeadingLevels;
 import org.undersigned.letter.Part;
 import org.undersigned.letter.Run;
@@ -24,6 +25,8 @@ final class AnnexLayout {
     private final Flow flow;
     private final HeadingLevels levels;
     private final Signatures signatures;
+    private @Nullable Element list;
+    private @Nullable Page page;
 
     AnnexLayout(TaggedPdf pdf, Sheet sheet, Flow flow, HeadingLevels levels) {
         this.pdf = pdf;
@@ -43,21 +46,51 @@ final class AnnexLayout {
                 Column.FULL,
                 Setting.ANNEX.leading());
         sheet.gap(10);
-        try (Stream<SignedLine> supporters = annex.lines().get()) {
-            Page page = sheet.page();
-            Element list = pdf.openList("None", parent);
-            for (Iterator<SignedLine> each = supporters.iterator(); each.hasNext(); ) {
-                if (sheet.room() < 3 * Setting.ANNEX.leading()) {
-                    sheet.turn();
+        try (Stream<Part.Entry> entries = annex.entries().get()) {
+            for (Iterator<Part.Entry> each = entries.iterator(); each.hasNext(); ) {
+                switch (each.next()) {
+                    case Part.Section it -> section(parent, it);
+                    case SignedLine it -> line(parent, it);
                 }
-                if (page != sheet.page()) {
-                    pdf.close(list);
-                    list = pdf.openList("None", parent);
-                    page = sheet.page();
-                }
-                signatures.put(list, each.next(), Setting.ANNEX);
             }
+        }
+        endList();
+        sheet.gap(8);
+        for (String note : annex.notes()) {
+            flow.put("P", parent, note, Setting.SMALL);
+        }
+    }
+
+    private void section(Element parent, Part.Section section) throws IOException {
+        endList();
+        sheet.gap(6);
+        flow.put(
+                "H" + levels.next(section.depth()),
+                parent,
+                List.of(Run.plain(section.heading())),
+                Setting.GROUP,
+                Column.FULL,
+                2 * Setting.ANNEX.leading());
+    }
+
+    private void line(Element parent, SignedLine line) throws IOException {
+        if (sheet.room() < 3 * Setting.ANNEX.leading()) {
+            sheet.turn();
+        }
+        if (page != sheet.page()) {
+            endList();
+        }
+        if (list == null) {
+            list = pdf.openList("None", parent);
+            page = sheet.page();
+        }
+        signatures.put(list, line, Setting.ANNEX);
+    }
+
+    private void endList() throws IOException {
+        if (list != null) {
             pdf.close(list);
+            list = null;
         }
     }
 }

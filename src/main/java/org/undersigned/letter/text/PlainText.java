@@ -133,11 +133,26 @@ public final class PlainText {
 
     private void annex(Part.Annex annex) throws IOException {
         paragraph(annex.heading());
-        gap();
-        try (Stream<SignedLine> supporters = annex.lines().get()) {
-            for (Iterator<SignedLine> each = supporters.iterator(); each.hasNext(); ) {
-                line(each.next().text());
+        boolean first = true;
+        try (Stream<Part.Entry> entries = annex.entries().get()) {
+            for (Iterator<Part.Entry> each = entries.iterator(); each.hasNext(); ) {
+                switch (each.next()) {
+                    case Part.Section it -> {
+                        paragraph(it.heading());
+                        first = false;
+                    }
+                    case SignedLine it -> {
+                        if (first) {
+                            gap();
+                        }
+                        line(it.text());
+                        first = false;
+                    }
+                }
             }
+        }
+        for (String note : annex.notes()) {
+            paragraph(note);
         }
     }
 

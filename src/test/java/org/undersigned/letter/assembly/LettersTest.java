@@ -17,6 +17,7 @@ import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.draft.CampaignForm;
 import org.undersigned.campaign.draft.Drafts;
 import org.undersigned.letter.Signatory;
+import org.undersigned.letter.SupporterList;
 import org.undersigned.letter.pdf.PdfLetter;
 import org.undersigned.letter.text.PlainText;
 import org.undersigned.testsupport.Installation;
@@ -97,7 +98,15 @@ class LettersTest {
     void of_occasionWithSupporters_annexComesLast() throws Exception {
         Occasion occasion =
                 Occasion.at(NOW)
-                        .with(() -> Stream.of(new Signatory(null, "Ann Lee", null, "DE", null)));
+                        .with(
+                                SupporterList.of(
+                                        new SupporterList.Roll(
+                                                1,
+                                                () ->
+                                                        Stream.of(
+                                                                new Signatory(
+                                                                        null, "Ann Lee", null, "DE",
+                                                                        null)))));
         assertThat(PlainText.of(letters.of(campaign("null"), occasion)))
                 .endsWith("\nSoutiens\n\nAnn Lee, Allemagne\n");
     }

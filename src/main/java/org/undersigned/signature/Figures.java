@@ -1,0 +1,82 @@
+package org.undersigned.signature;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.undersigned.campaign.Campaign;
+
+/**
+ * How many stand behind a text, told so that nobody can be found among the few: a number that could
+ * point to somebody is rounded down to tens.
+ */
+@ApplicationScoped
+public class Figures {
+
+    private static final int STEP = 10;
+
+    private final DataSource database;
+    private final Supporters supporters;
+
+    Figures(DataSource database, Supporters supporters) {
+        this.database = database;
+        this.supporters = supporters;
+    }
+
+    /**
+     * How many are counted but not named to this reader; in tens where the campaign is sensitive.
+     */
+    public long unnamed(Campaign campaign, Reader reader) {
+        long all = byCountryExactly(campaign).values().stream().mapToLong(n -> n).sum();
+        long unnamed = Math.max(0, all - supporters.count(campaign, reader, Selection.ALL));
+        return campaign.isSensitive() ? inTens(unnamed) : unnamed;
+    }
+
+    /**
+     * By ISO 3166-1 alpha-2, in tens; who is alone with fewer than nine others, or told no country,
+     * is among those under the empty text.
+     */
+    public SortedMap<String, Long> byCountry(Campaign campaign) {
+        SortedMap<String, Long> shown = new TreeMap<>();
+        long others = 0;
+        for (var country : byCountryExactly(campaign).entrySet()) {
+            if (country.getKey().isEmpty() || country.getValue() < STEP) {
+                others += country.getValue();
+            } else {
+                shown.put(country.getKey(), inTens(country.getValue()));
+            }
+        }
+        if (!shown.isEmpty() && others >= STEP) {
+            shown.put("", inTens(others));
+        }
+        return shown;
+    }
+
+    private static long inTens(long count) {
+        return count / STEP * STEP;
+    }
+
+    private SortedMap<String, Long> byCountryExactly(Campaign campaign) {
+        Question printed =
+                AudienceRule.printed(new Question("campaign_id = ?", campaign.id()), campaign);
+        SortedMap<String, Long> counts = new TreeMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        printed.ask(
+                                connection,
+                                "select coalesce(country, ''), count(*) from signature ",
+                                " group by coalesce(country, '')");
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                counts.put(rows.getString(1), rows.getLong(2));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,156 @@
+package org.undersigned.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.letter.SupporterList.Roll;
+import org.undersigned.letter.docx.DocxLetter;
+import org.undersigned.letter.pdf.Conformance;
+import org.undersigned.letter.pdf.PdfLetter;
+import org.undersigned.letter.typeface.FontShelf;
+
+/** In which order, and under which headings, supporters stand in an annex. */
+class RegisterTest {
+
+    private static final Labels LABELS = new Labels(new Folder(null));
+
+    private static Roll roll(String... lines) {
+        return new Roll(lines.length, () -> Stream.of(lines).map(RegisterTest::signatory));
+    }
+
+    /** As in {@code Ann Lee (DE)}. */
+    private static Signatory signatory(String line) {
+        String[] parts = line.split(" \\(|\\)");
+        return new Signatory(null, parts[0], null, parts.length > 1 ? parts[1] : null, null);
+    }
+
+    private static SupporterList list(Roll persons, Roll organisations) {
+        return new SupporterList(persons, organisations, 0, new TreeMap<>());
+    }
+
+    private static List<String> entries(SupporterList list, boolean byCountry, String language) {
+        return new Register(LABELS, byCountry, Locale.forLanguageTag(language))
+                .entries(list)
+                .map(
+                        entry ->
+                                switch (entry) {
+                                    case Part.Section it ->
+                                            "#".repeat(it.depth()) + " " + it.heading();
+                                    case SignedLine it -> it.text();
+                                })
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'Åsa Berg; Aaron Cole; Zoe Hart; Łucja Duda; Lucy Dunn'"
+                + ", 'Aaron Cole; Åsa Berg; Łucja Duda; Lucy Dunn; Zoe Hart'",
+        "sv, 'Åsa Berg; Aaron Cole; Zoe Hart', 'Aaron Cole; Zoe Hart; Åsa Berg'",
+        "pl, 'Łucja Duda; Lucy Dunn; Mia Ek', 'Lucy Dunn; Łucja Duda; Mia Ek'",
+        "uk, 'Ґеник Бо; Гнат Яр; Дана Ко', 'Гнат Яр; Ґеник Бо; Дана Ко'",
+    })
+    void names_inEachLanguage_standInItsOrder(String language, String given, String expected) {
+        Roll roll = roll(given.split("; "));
+        assertThat(entries(SupporterList.of(roll), false, language))
+                .containsExactly(expected.split("; "));
+    }
+
+    @Test
+    void countries_inTheReadersLanguage_unknownLast_andSaidOnce() {
+        Roll roll = roll("Eva Ek (SE)", "Bo Al", "Ann Lee (DE)", "Zoe Hart (DE)", "Mia Ro (FR)");
+        assertThat(entries(SupporterList.of(roll), true, "fr"))
+                .containsExactly(
+                        "### Allemagne",
+                        "Ann Lee",
+                        "Zoe Hart",
+                        "### France",
+                        "Mia Ro",
+                        "### Suède",
+                        "Eva Ek",
+                        "### Pays non indiqué",
+                        "Bo Al");
+    }
+
+    @Test
+    void personsAndOrganisations_haveHeadings_onlyWhereThereAreBoth() {
+        Roll people = roll("Bo Al", "Ann Lee");
+        Roll houses = roll("River Watch");
+        assertThat(entries(list(people, houses), false, "en"))
+                .containsExactly(
+                        "### People", "Ann Lee", "Bo Al", "### Organisations", "River Watch");
+        assertThat(entries(list(roll(), houses), false, "en")).containsExactly("River Watch");
+    }
+
+    @Test
+    void manyNames_standUnderTheirLetters_inEveryScript() {
+        Stream<String> cyrillic = Stream.of("Гульнар Қасымова", "Ірина Біла");
+        String[] names =
+                Stream.concat(IntStream.range(0, 98).mapToObj("Bo Al %02d"::formatted), cyrillic)
+                        .toArray(String[]::new);
+        List<String> entries = entries(SupporterList.of(roll(names)), false, "en");
+        assertThat(entries).startsWith("### B", "Bo Al 00").endsWith("### І", "Ірина Біла");
+        assertThat(entries).contains("### Г").hasSize(103);
+        String[] fewer = Stream.of(names).limit(99).toArray(String[]::new);
+        assertThat(entries(SupporterList.of(roll(fewer)), false, "en")).hasSize(99);
+    }
+
+    @Test
+    void moreThanMemoryShouldHold_areListedAsTheyCome() {
+        int count = Register.SORTED + 1;
+        Roll roll =
+                new Roll(
+                        count,
+                        () ->
+                                IntStream.range(0, count)
+                                        .mapToObj(i -> signatory("S " + (count - i))));
+        assertThat(entries(SupporterList.of(roll), true, "en"))
+                .hasSize(count)
+                .startsWith("S " + count, "S " + (count - 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void everyFormat_saysTheSame_andConforms(String language) throws Exception {
+        SupporterList list =
+                new SupporterList(
+                        roll("Bo Al (DE)", "سلامة الأمين (KZ)", "Ann Lee"),
+                        roll("River Watch (FR)"),
+                        1234,
+                        new TreeMap<>(Map.of("DE", 120L, "KZ", 40L, "", 30L)));
+        Manuscript from = SampleLetters.manuscript(Locale.forLanguageTag(language), "petition");
+        Letter letter = SampleLetters.compose(SampleLetters.withSupporters(from, list));
+        PdfLetter pdf = new PdfLetter(new FontShelf(List.of()));
+        List<String> words = WordsOfFormats.ofText(letter);
+        assertThat(words).contains("Ann", "River").hasSizeGreaterThan(60);
+        assertThat(WordsOfFormats.ofHtml(letter)).isEqualTo(words);
+        assertThat(WordsOfFormats.ofDocx(DocxLetter.of(letter))).isEqualTo(words);
+        assertThat(WordsOfFormats.ofPdf(pdf.of(letter))).isEqualTo(words);
+        assertThat(Conformance.brokenRules(pdf.of(letter))).isEmpty();
+    }
+
+    @Test
+    void notes_tellTheUnnamed_andTheCountries_theOthersLast() {
+        SupporterList list =
+                new SupporterList(
+                        roll("Bo Al"),
+                        roll(),
+                        1234,
+                        new TreeMap<>(Map.of("DE", 1120L, "KZ", 40L, "", 30L)));
+        Manuscript from = SampleLetters.manuscript(Locale.ENGLISH, "petition");
+        Letter letter = SampleLetters.compose(SampleLetters.withSupporters(from, list));
+        assertThat(((Part.Annex) letter.parts().getLast()).notes())
+                .containsExactly(
+                        "Supporters who chose not to be named: 1,234",
+                        "Supporters by country, rounded down to tens: Germany 1,120,"
+                                + " Kazakhstan 40, elsewhere or not said 30");
+    }
+}
