@@ -6,6 +6,8 @@
 SHELL := /bin/bash
 MVN    = JAVA_HOME="$$home" mvn -B -ntp
 JAR    = target/quarkus-app/quarkus-run.jar
+# Scripts that the fonts within the program lack; a server without them says which one is missing.
+FONTS  = fonts-noto-core fonts-hosny-amiri fonts-droid-fallback fonts-nanum
 SOURCES = $(shell find src/main templates pom.xml -type f)
 
 .PHONY: run test bench format clean packages-build packages-test
@@ -34,4 +36,4 @@ packages-build:
 	@command -v mvn >/dev/null || .ci/packages maven
 
 packages-test:
-	@.ci/packages chromium poppler-utils
+	@.ci/packages chromium poppler-utils $(FONTS)

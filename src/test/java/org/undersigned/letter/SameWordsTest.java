@@ -69,8 +69,8 @@ class SameWordsTest {
                 .isInstanceOf(NoFontFor.class)
                 .hasMessage(
                         "No font has the character \"田\" (U+7530, script Han) in \"田中太郎,"
-                                + " Kazakhstan\". Put a TrueType font for it, such as Noto Sans SC,"
-                                + " JP or KR, into a folder of fonts.");
+                                + " Kazakhstan\". Install Debian's fonts-droid-fallback, or put a"
+                                + " TrueType font for it into a folder of fonts.");
     }
 
     @Test

@@ -11,6 +11,12 @@ public final class WordsOfFormats {
 
     private static final String INLINE = "</?(strong|em|a|bdi|span)\\b[^>]*>";
 
+    /** Marks that tell which way words run, of which the reader of a PDF puts in many. */
+    static final String DIRECTIONS = "[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]";
+
+    private static final String CHINESE = "[‘-”\\u3000-\\u9fff\\uac00-\\ud7af\\uff00-\\uffef]";
+    private static final String WITHIN_CHINESE = "(?<=" + CHINESE + ")\\s+(?=" + CHINESE + ")";
+
     private WordsOfFormats() {}
 
     public static List<String> ofText(Letter letter) {
@@ -32,6 +38,16 @@ public final class WordsOfFormats {
     /** Without page numbers. */
     public static List<String> ofPdf(byte[] pdf) throws IOException {
         return words(ReadAloud.of(pdf));
+    }
+
+    /** Without page numbers, as programs for reading and searching find them. */
+    public static List<String> ofPdftotext(byte[] pdf, String... options) throws IOException {
+        return words(ReadByPoppler.of(pdf, options).replaceAll(DIRECTIONS, ""));
+    }
+
+    /** Chinese is written without spaces, so that ends of lines are no ends of words. */
+    public static List<String> joinedWhereChinese(List<String> words) {
+        return words(String.join(" ", words).replaceAll(WITHIN_CHINESE, ""));
     }
 
     /** As Word shows them: the markers of lists are counted, not written. */

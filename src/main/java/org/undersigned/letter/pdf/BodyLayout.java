@@ -14,7 +14,8 @@ final class BodyLayout {
 
     private static final double BETWEEN = 8;
     private static final double TIGHT = 3;
-    private static final double MARKER = 18;
+    private static final double NUMBER = 18;
+    private static final double BULLET = 13;
     private static final double QUOTED = 22;
 
     private final TaggedPdf pdf;
@@ -50,7 +51,8 @@ final class BodyLayout {
                 }
                 case Block.SectionBreak _ -> {
                     double middle = column.width() / 2 - 12;
-                    List<Run> mark = List.of(Run.plain(Block.SectionBreak.MARK));
+                    List<Run> mark =
+                            List.of(Run.plain(Block.SectionBreak.MARK.replace(' ', '\u00a0')));
                     flow.put("P", parent, mark, setting, column.inside(middle), 0);
                     sheet.gap(BETWEEN);
                 }
@@ -84,13 +86,15 @@ final class BodyLayout {
         Element list = pdf.openList(listing.ordered() ? "Decimal" : "Disc", parent);
         double outside = between;
         between = listing.tight() ? TIGHT : BETWEEN;
-        Column inside = column.width() > 4 * MARKER ? column.inside(MARKER) : column;
+        double marked = listing.ordered() ? NUMBER : BULLET;
+        Column inside = column.width() > 4 * marked ? column.inside(marked) : column;
         for (int i = 0; i < listing.items().size(); i++) {
             Block.Item item = listing.items().get(i);
             double after = i == listing.items().size() - 1 ? keep : 0;
             sheet.need(2 * setting.leading());
             Element entry = pdf.open("LI", list);
-            List<Run> marker = List.of(Run.plain(item.marker() + " "));
+            String mark = listing.ordered() ? flow.directed(item.marker()) : item.marker();
+            List<Run> marker = List.of(Run.plain(mark + " "));
             flow.put("Lbl", entry, marker, setting, column, 0);
             if (!item.blocks().isEmpty()) {
                 // The marker and the first line of its item share a line.

@@ -125,7 +125,7 @@ final class Flow {
         double y = sheet.down(setting.leading()) + setting.leading() * 0.28;
         double hang = hanging ? setting.hang() : 0;
         double x = start(line.width(), column.inside(hang), setting.toEnd());
-        List<Word> words = line.words();
+        List<Word> words = rightToLeft ? guarded(line.words()) : line.words();
         int from = 0;
         while (from < words.size()) {
             int run = words.get(from).piece().run();
@@ -150,6 +150,23 @@ final class Flow {
         }
     }
 
+    /** Where words from the left stand among others, marks at both ends tell where they end. */
+    private static List<Word> guarded(List<Word> words) {
+        List<Word> guarded = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean first = i == 0 || words.get(i - 1).piece().level() != word.piece().level();
+            boolean last =
+                    i == words.size() - 1
+                            || words.get(i + 1).piece().level() != word.piece().level();
+            guarded.add(
+                    word.piece().level() == 2 && (first || last)
+                            ? new Word(word.piece().between(first, last), word.x())
+                            : word);
+        }
+        return guarded;
+    }
+
     private void makeLink(
             Element link, String target, List<Word> words, double x, double y, double size)
             throws IOException {
@@ -161,6 +178,11 @@ final class Flow {
 
     private static boolean sameLink(List<Run> runs, int one, int other) {
         return one == other || runs.get(one).link() == null && runs.get(other).link() == null;
+    }
+
+    /** Figures alone would run from the left even where everything else does not. */
+    String directed(String figures) {
+        return rightToLeft ? "\u200f" + figures : figures;
     }
 
     /** Where a line of that width begins. */

@@ -173,7 +173,11 @@ final class LineBreaker {
                 // Joiners alone have no glyph.
                 if (each.glyphs().length > 0) {
                     double width = each.width() * setting.size() / 1000;
-                    into.add(new Piece(each, width, level, run));
+                    // Of characters that stand alone, programs make a word, unless told otherwise.
+                    boolean parted = each.spelled() && each.text().indexOf('\u00a0') >= 0;
+                    GlyphRun found =
+                            parted ? each.foundAs(each.text().replace('\u00a0', ' ')) : each;
+                    into.add(new Piece(found, width, level, run));
                 }
             }
         }

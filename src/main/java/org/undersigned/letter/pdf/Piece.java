@@ -8,4 +8,16 @@ import org.undersigned.letter.typeface.GlyphRun;
  * @param level of the bidirectional algorithm (Unicode Annex 9); odd ones run right to left
  * @param run which of the paragraph's runs it comes from
  */
-record Piece(GlyphRun glyphs, double width, int level, int run) {}
+record Piece(GlyphRun glyphs, double width, int level, int run) {
+
+    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
+
+    /** The same, set off from words that run the other way. */
+    Piece between(boolean before, boolean after) {
+        String found =
+                (before ? RIGHT_TO_LEFT_MARK : "")
+                        + glyphs.text()
+                        + (after ? RIGHT_TO_LEFT_MARK : "");
+        return new Piece(glyphs.foundAs(found), width, level, run);
+    }
+}

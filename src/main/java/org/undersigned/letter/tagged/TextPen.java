@@ -12,6 +12,8 @@ import org.undersigned.letter.typeface.GlyphRun;
  */
 final class TextPen {
 
+    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
+
     private final PdfBytes out;
     private final TaggedPdf pdf;
     private boolean down;
@@ -34,7 +36,11 @@ final class TextPen {
             EmbeddedFont embedded = pdf.font(run.typeface());
             boolean told = embedded.use(run);
             select(embedded, size);
-            if (run.spelled()) {
+            if (run.found() != null) {
+                move(at, y);
+                foundOtherwise(run, run.found());
+                moved = true;
+            } else if (run.spelled()) {
                 if (moved) {
                     move(at, y);
                 }
@@ -75,18 +81,33 @@ final class TextPen {
         out.put("1 0 0 1 ").put(x).put(' ').put(y).put(" Tm ");
     }
 
+    private void foundOtherwise(GlyphRun run, String found) {
+        beginActualText(run.text());
+        beginActualText(found);
+        if (run.spelled()) {
+            hex(run);
+        } else {
+            positioned(run, 0, run.glyphs().length);
+        }
+        out.put("EMC EMC\n");
+    }
+
     private void spelled(GlyphRun run, boolean told) {
         if (!told) {
             beginActualText(run.text());
         }
+        hex(run);
+        if (!told) {
+            out.put("EMC\n");
+        }
+    }
+
+    private void hex(GlyphRun run) {
         out.put('<');
         for (int glyph : run.glyphs()) {
             out.hex(glyph);
         }
         out.put(">Tj\n");
-        if (!told) {
-            out.put("EMC\n");
-        }
     }
 
     /**
@@ -114,7 +135,7 @@ final class TextPen {
                 marks.add(new int[] {to - 1, to});
                 to--;
             }
-            part(run, from, to, cluster == null ? "" : backwards(cluster), x, y);
+            part(run, from, to, cluster == null ? "" : found(cluster), x, y);
             start = end;
         }
         for (int[] mark : marks) {
@@ -132,6 +153,23 @@ final class TextPen {
         beginActualText(text);
         positioned(run, from, to);
         out.put("EMC\n");
+    }
+
+    /** A full stop between two words goes with neither for such programs; the marks say which. */
+    private static String found(String cluster) {
+        int first = cluster.codePointAt(0);
+        return first == ' ' || isRightToLeft(first)
+                ? backwards(cluster)
+                : RIGHT_TO_LEFT_MARK + backwards(cluster) + RIGHT_TO_LEFT_MARK;
+    }
+
+    private static boolean isRightToLeft(int character) {
+        return switch (Character.getDirectionality(character)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                    true;
+            default -> false;
+        };
     }
 
     private static String backwards(String cluster) {

@@ -21,10 +21,10 @@ final class FontFolders {
     private static final Map<UnicodeScript, String> KNOWN =
             Map.of(
                     UnicodeScript.ARABIC, "amiri|vazirmatn|scheherazade|arabic|naskh",
-                    UnicodeScript.HAN, "sanssc|serifsc|sanstc|seriftc|cjk",
-                    UnicodeScript.HIRAGANA, "sansjp|serifjp|cjk",
-                    UnicodeScript.KATAKANA, "sansjp|serifjp|cjk",
-                    UnicodeScript.HANGUL, "sanskr|serifkr|cjk");
+                    UnicodeScript.HAN, "sanssc|serifsc|sanstc|seriftc|cjk|droidsansfallback",
+                    UnicodeScript.HIRAGANA, "sansjp|serifjp|cjk|droidsansfallback",
+                    UnicodeScript.KATAKANA, "sansjp|serifjp|cjk|droidsansfallback",
+                    UnicodeScript.HANGUL, "sanskr|serifkr|cjk|nanum");
 
     private final List<Path> files;
     private final Map<Path, Typeface> read = new ConcurrentHashMap<>();
@@ -78,7 +78,11 @@ final class FontFolders {
 
     /** Stable sorting keeps the order of the folders among equals. */
     private static int misfit(String name, Style style) {
-        boolean serif = name.contains("serif") || name.contains("amiri") || name.contains("naskh");
+        boolean serif =
+                name.contains("serif")
+                        || name.contains("amiri")
+                        || name.contains("naskh")
+                        || name.contains("myeongjo");
         return (name.contains("bold") == style.bold ? 0 : 8)
                 + (name.contains("italic") == style.italic ? 0 : 4)
                 + (serif == style.serif ? 0 : 2)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the characters that the whole run stands for, in reading order
  * @param clusters the characters that begin with each glyph; null for a glyph that only completes
  *     the one before
+ * @param found what is found by programs that go by places, from left to right; null for the text
  */
 public record GlyphRun(
         Typeface typeface,
@@ -20,7 +21,13 @@ public record GlyphRun(
         float width,
         String text,
         @Nullable String[] clusters,
-        boolean rightToLeft) {
+        boolean rightToLeft,
+        @Nullable String found) {
+
+    /** The same, but found as something else. */
+    public GlyphRun foundAs(String other) {
+        return new GlyphRun(typeface, glyphs, x, y, width, text, clusters, rightToLeft, other);
+    }
 
     /** Whether each glyph stands for one character, so that the text can be told from them. */
     public boolean spelled() {

@@ -33,7 +33,7 @@ final class Glyphs {
             clusters[i] = Character.toString(characters[i]);
             width += typeface.width(glyphs[i]);
         }
-        return new GlyphRun(typeface, glyphs, null, null, width, text, clusters, false);
+        return new GlyphRun(typeface, glyphs, null, null, width, text, clusters, false, null);
     }
 
     private static GlyphRun shaped(String text, Typeface typeface, boolean rightToLeft) {
@@ -71,7 +71,8 @@ final class Glyphs {
                 positions[2 * count],
                 text,
                 clusters(text, starts),
-                rightToLeft);
+                rightToLeft,
+                null);
     }
 
     /** Marks are read with the letter that carries them. */

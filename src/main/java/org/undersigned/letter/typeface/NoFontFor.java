@@ -41,10 +41,12 @@ public final class NoFontFor extends RuntimeException {
     }
 
     private static String advice(UnicodeScript script) {
-        return Scripts.isEastAsian(script)
-                ? "Put a TrueType font for it, such as Noto Sans SC, JP or KR, into a folder of"
-                        + " fonts."
-                : "Install Debian's fonts-noto-core, or put a TrueType font for it into a folder"
-                        + " of fonts.";
+        String debian =
+                script == UnicodeScript.HANGUL
+                        ? "fonts-nanum"
+                        : Scripts.isEastAsian(script) ? "fonts-droid-fallback" : "fonts-noto-core";
+        return "Install Debian's "
+                + debian
+                + ", or put a TrueType font for it into a folder of fonts.";
     }
 }

@@ -1,0 +1,181 @@
+package org.undersigned.letter;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.letter.Manuscript.Wording;
+
+/**
+ * A letter that has every part a letter can have, in each language that letters have words for; its
+ * texts lie in {@code src/test/resources/specimen}.
+ */
+public final class Specimen {
+
+    public static final List<String> LANGUAGES =
+            List.of("en", "fr", "de", "pl", "uk", "ru", "kk", "ka", "hy", "ar", "he", "hi", "zh");
+
+    private static final List<String> COUNTRIES = List.of("PL", "KZ", "UA", "GR", "GE", "AM");
+
+    private Specimen() {}
+
+    /** What one of the files says. */
+    private record Text(
+            String title,
+            String organisation,
+            List<String> letterhead,
+            String place,
+            String deliveryLine,
+            String reference,
+            String subject,
+            String standfirst,
+            String salutation,
+            String body,
+            To addressee,
+            List<Lead> leads,
+            List<String> roles,
+            List<String> groups,
+            List<String> organisations,
+            List<String> disclaimers,
+            List<String> copyTo) {}
+
+    private record To(
+            @Nullable String honorific,
+            String name,
+            String office,
+            String institution,
+            List<String> address) {}
+
+    private record Lead(String name, String title) {}
+
+    /** The letter in one language, with an annex of that many supporters. */
+    public static Letter in(String language, int supporters) {
+        Text text = read(language);
+        return SampleLetters.compose(
+                new Manuscript(
+                        Locale.forLanguageTag(language),
+                        "joint-appeal",
+                        text.title(),
+                        SampleLetters.WRITTEN,
+                        LocalDate.of(2026, 3, 9),
+                        new Writer(text.organisation(), text.letterhead(), logo()),
+                        List.of(
+                                new Addressee(
+                                        text.addressee().honorific(),
+                                        text.addressee().name(),
+                                        text.addressee().office(),
+                                        text.addressee().institution(),
+                                        text.addressee().address())),
+                        true,
+                        new Wording(
+                                text.place(),
+                                text.deliveryLine(),
+                                text.reference(),
+                                null,
+                                text.subject(),
+                                text.standfirst(),
+                                text.salutation(),
+                                text.body(),
+                                null),
+                        leads(text),
+                        signatories(text),
+                        text.disclaimers(),
+                        text.copyTo(),
+                        supporters == 0
+                                ? null
+                                : SupporterList.of(
+                                        new SupporterList.Roll(
+                                                supporters,
+                                                () -> ManyNames.signatories(supporters)))));
+    }
+
+    /** One has signed already, for the other there is space for a pen. */
+    private static List<LeadSignatory> leads(Text text) {
+        Lead first = text.leads().getFirst();
+        Lead second = text.leads().getLast();
+        return List.of(
+                new LeadSignatory(first.name(), first.title(), handwriting()),
+                new LeadSignatory(second.name(), second.title(), null));
+    }
+
+    private static List<Signatory> signatories(Text text) {
+        List<Signatory> signatories = new ArrayList<>();
+        for (int i = 0; i < ManyNames.OF_EACH_SCRIPT.size(); i++) {
+            signatories.add(
+                    new Signatory(
+                            null,
+                            ManyNames.OF_EACH_SCRIPT.get(i),
+                            text.roles().get(i % text.roles().size()),
+                            COUNTRIES.get(i % COUNTRIES.size()),
+                            text.groups().getFirst()));
+        }
+        text.organisations()
+                .forEach(
+                        it ->
+                                signatories.add(
+                                        new Signatory(
+                                                null, it, null, "FR", text.groups().getLast())));
+        return signatories;
+    }
+
+    private static Text read(String language) {
+        try (InputStream file =
+                Specimen.class.getResourceAsStream("/specimen/" + language + ".yaml")) {
+            return new YAMLMapper().readValue(file, Text.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Picture logo() {
+        try {
+            return new Picture(Files.readAllBytes(Path.of("seeds/logo.png")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As a pen would write it. */
+    private static Picture handwriting() {
+        BufferedImage image = new BufferedImage(420, 150, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setColor(new Color(24, 40, 110));
+        pen.setStroke(new BasicStroke(4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        Path2D line = new Path2D.Double();
+        line.moveTo(20, 120);
+        line.curveTo(40, 10, 60, 10, 62, 118);
+        line.curveTo(66, 30, 100, 0, 104, 116);
+        line.curveTo(112, 84, 140, 80, 144, 100);
+        line.curveTo(146, 120, 120, 124, 124, 104);
+        line.curveTo(150, 60, 170, 140, 186, 92);
+        line.curveTo(196, 70, 206, 130, 222, 100);
+        line.curveTo(240, 70, 250, 128, 268, 90);
+        line.curveTo(290, 10, 276, 130, 300, 104);
+        line.curveTo(320, 80, 330, 120, 404, 66);
+        pen.draw(line);
+        pen.dispose();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Picture(png.toByteArray());
+    }
+}

@@ -1,0 +1,75 @@
+package org.undersigned.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.undersigned.letter.docx.DocxLetter;
+import org.undersigned.letter.pdf.Conformance;
+import org.undersigned.letter.pdf.PdfLetter;
+
+/** A letter with every part, in every language: standards kept, and not a word lost. */
+class SpecimenTest {
+
+    private static final List<String> LANGUAGES = Specimen.LANGUAGES;
+
+    private static final PdfLetter PDF = new PdfLetter(LetterFonts.asDelivered());
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void formats_inEveryLanguage_sayTheSame(String language) throws Exception {
+        Letter letter = Specimen.in(language, 0);
+        byte[] pdf = PDF.of(letter);
+        List<String> words = written(language, WordsOfFormats.ofText(letter));
+        assertThat(words).hasSizeGreaterThan(60);
+        assertThat(written(language, WordsOfFormats.ofPdftotext(pdf))).isEqualTo(words);
+        assertThat(written(language, WordsOfFormats.ofPdf(pdf))).isEqualTo(words);
+        assertThat(written(language, WordsOfFormats.ofDocx(DocxLetter.of(letter))))
+                .isEqualTo(words);
+        assertThat(written(language, WordsOfFormats.ofHtml(letter))).isEqualTo(words);
+    }
+
+    private static List<String> written(String language, List<String> words) {
+        return language.equals("zh") ? WordsOfFormats.joinedWhereChinese(words) : words;
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void pdf_inEveryLanguage_conforms(String language) throws Exception {
+        assertThat(Conformance.brokenRules(PDF.of(Specimen.in(language, 0)))).isEmpty();
+    }
+
+    @Test
+    void pdf_withThreeHundredSupportersInElevenScripts_conforms() throws Exception {
+        assertThat(ManyNames.OF_EACH_SCRIPT).hasSize(11);
+        assertThat(Conformance.brokenRules(PDF.of(Specimen.in("en", 300)))).isEmpty();
+    }
+
+    @Test
+    void names_ofAThousandSupporters_comeOutAsTheyWentIn() throws Exception {
+        Letter letter = Specimen.in("en", 1_000);
+        List<String> names = ManyNames.of(1_000);
+        assertThat(names.stream().distinct()).hasSizeGreaterThan(350);
+        assertThat(supporters(ReadByPoppler.of(PDF.of(letter))))
+                .containsExactlyInAnyOrderElementsOf(names);
+        assertThat(supporters(ReadInWord.of(DocxLetter.of(letter))))
+                .containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    /**
+     * Who stands in the annex, line by line. On a page with more words from the right than from the
+     * left, the reader puts the country first.
+     */
+    private static List<String> supporters(String text) {
+        return text.replaceAll(WordsOfFormats.DIRECTIONS, "")
+                .lines()
+                .map(String::strip)
+                .dropWhile(line -> !line.equals("Supporters"))
+                .skip(1)
+                .map(line -> line.replace(", France", ""))
+                .filter(line -> line.codePointCount(0, line.length()) > 2)
+                .toList();
+    }
+}
