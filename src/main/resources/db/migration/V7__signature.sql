@@ -24,7 +24,6 @@ create table signature (
     sealed       bytea,
     address      bytea,
     readers      varchar,
-    proof        varchar,
     updates      boolean not null,
     consent      varchar not null,
     signed_at    timestamp with time zone not null,

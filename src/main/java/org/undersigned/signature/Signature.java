@@ -145,7 +145,7 @@ public record Signature(
                 words,
                 address,
                 readers,
-                proof,
+                words.equals(Particulars.NONE) ? null : proof,
                 updates,
                 consent,
                 signedAt,

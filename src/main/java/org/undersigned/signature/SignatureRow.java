@@ -23,7 +23,7 @@ final class SignatureRow {
     private static final String COLUMNS =
             "id, campaign_id, state, audience, capacity, country, language, revision, generation,"
                     + " address_mac, mailbox_mac, person_mac, name_mac, place, name, designation,"
-                    + " organisation, folded, sort_key, sealed, address, readers, proof, updates,"
+                    + " organisation, folded, sort_key, sealed, address, readers, updates,"
                     + " consent, signed_at, confirmed_at";
 
     static final String SELECT = "select " + COLUMNS + " from signature ";
@@ -31,7 +31,7 @@ final class SignatureRow {
             "insert into signature ("
                     + COLUMNS
                     + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                    + " ?, ?, ?, ?, ?)";
+                    + " ?, ?, ?, ?)";
     static final String UPDATE =
             "update signature set "
                     + COLUMNS.replace(",", " = ?,").replaceAll("\\s+", " ")
@@ -72,12 +72,11 @@ final class SignatureRow {
         row.setBytes(20, vault.rest(s));
         row.setBytes(21, s.address());
         row.setString(22, s.audience() == Audience.TARGET ? ids(s.readers()) : null);
-        row.setString(23, s.proof());
-        row.setBoolean(24, s.updates());
-        row.setString(25, s.consent());
-        row.setObject(26, s.signedAt().atOffset(ZoneOffset.UTC));
+        row.setBoolean(23, s.updates());
+        row.setString(24, s.consent());
+        row.setObject(25, s.signedAt().atOffset(ZoneOffset.UTC));
         row.setObject(
-                27, s.confirmedAt() == null ? null : s.confirmedAt().atOffset(ZoneOffset.UTC));
+                26, s.confirmedAt() == null ? null : s.confirmedAt().atOffset(ZoneOffset.UTC));
     }
 
     /** Compared byte by byte, the keys stand in the order of the alphabet. */
@@ -98,6 +97,8 @@ final class SignatureRow {
         UUID id = row.getObject("id", UUID.class);
         SignatureState state = SignatureState.valueOf(row.getString("state"));
         byte @Nullable [] sealed = row.getBytes("sealed");
+        Concealed own =
+                sealed == null ? new Concealed(clear(row), null) : vault.open(id, state, sealed);
         return new Signature(
                 id,
                 row.getObject("campaign_id", UUID.class),
@@ -114,10 +115,10 @@ final class SignatureRow {
                         row.getBytes("person_mac"),
                         row.getBytes("name_mac")),
                 row.getObject("place", Integer.class),
-                sealed == null ? clear(row) : vault.open(id, state, sealed),
+                own.words(),
                 row.getBytes("address"),
                 readers(row.getString("readers")),
-                row.getString("proof"),
+                own.proof(),
                 row.getBoolean("updates"),
                 row.getString("consent"),
                 instant(row, "signed_at"),

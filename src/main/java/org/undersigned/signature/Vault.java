@@ -45,21 +45,21 @@ public class Vault {
 
     /** What does not stand in clear, sealed; null when nothing is left. */
     byte @Nullable [] rest(Signature signature) {
-        if (signature.words().equals(inClear(signature))) {
+        if (signature.words().equals(inClear(signature)) && signature.proof() == null) {
             return null;
         }
-        byte[] words = signature.words().bytes();
+        byte[] words = new Concealed(signature.words(), signature.proof()).bytes();
         return signature.state().isPassing()
                 ? pending.seal(signature.id(), words)
                 : sealer.seal(WORDS, signature.id(), words);
     }
 
-    Particulars open(UUID id, SignatureState state, byte[] sealed) {
+    Concealed open(UUID id, SignatureState state, byte[] sealed) {
         try {
-            return Particulars.of(
+            return Concealed.of(
                     state.isPassing() ? pending.open(id, sealed) : sealer.open(WORDS, id, sealed));
         } catch (KeyDestroyed e) {
-            return Particulars.NONE;
+            return Concealed.NOTHING;
         }
     }
 
