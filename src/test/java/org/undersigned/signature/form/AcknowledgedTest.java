@@ -1,0 +1,93 @@
+package org.undersigned.signature.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.undersigned.testsupport.Installation;
+import org.undersigned.testsupport.OpenAppeal;
+import org.undersigned.testsupport.Signer;
+import org.undersigned.testsupport.TestDatabase;
+
+/** Whoever was thanked is in the database, together with their mail (signing.md A9). */
+@QuarkusTest
+@Installation
+class AcknowledgedTest {
+
+    private static final int EACH = 12;
+
+    @Inject DataSource database;
+
+    @Test
+    void answer_leavesAfterTheCommit() throws Exception {
+        List<Callable<Void>> crowds = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            crowds.add(this::signOneAfterTheOther);
+        }
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (Future<Void> each : threads.invokeAll(crowds)) {
+                each.get();
+            }
+        }
+    }
+
+    private Void signOneAfterTheOther() throws SQLException {
+        OpenAppeal appeal = OpenAppeal.begin();
+        for (int signed = 1; signed <= EACH; signed++) {
+            Signer.called("Supporter " + signed).signs(appeal).then().statusCode(303);
+            assertThat(stored(appeal)).isEqualTo(List.of(signed, signed));
+        }
+        return null;
+    }
+
+    /** How many signatures somebody else sees at this moment, and how many of their mails. */
+    private List<Integer> stored(OpenAppeal appeal) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                "select count(*), count(m.id) from signature s"
+                                        + " left join outbox_mail m on m.subject_id = s.id"
+                                        + " where s.campaign_id = ?")) {
+            select.setObject(1, appeal.id());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return List.of(row.getInt(1), row.getInt(2));
+            }
+        }
+    }
+
+    @Test
+    void database_thatDoesNotTakeIt_isNeverThankedFor() throws SQLException {
+        OpenAppeal appeal = OpenAppeal.begin();
+        change(
+                "alter table outbox_mail add constraint full_disk check (kind <> 'signature-confirm') "
+                        + (TestDatabase.isPostgres() ? "not valid" : "nocheck"));
+        Response answer;
+        try {
+            answer = Signer.called("Sana Ilvari").signs(appeal);
+        } finally {
+            change("alter table outbox_mail drop constraint full_disk");
+        }
+        assertThat(answer.statusCode()).isGreaterThanOrEqualTo(500);
+        assertThat(answer.asString()).doesNotContain("Exception", "Sana");
+        assertThat(stored(appeal)).containsExactly(0, 0);
+    }
+
+    private void change(String statement) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().execute(statement);
+        }
+    }
+}
