@@ -1,5 +1,6 @@
 # make run     build, start on the embedded database with the samples in seeds/
 # make test    the whole suite: H2, PostgreSQL, a real mail server, a real browser
+# make letters  every letter of the samples, and a specimen of every part, in every format into target/letters
 # make bench   how fast the hot paths are
 # make format  put the code into its format
 # make clean   forget what was built
@@ -10,7 +11,7 @@ JAR    = target/quarkus-app/quarkus-run.jar
 FONTS  = fonts-noto-core fonts-hosny-amiri fonts-droid-fallback fonts-nanum
 SOURCES = $(shell find src/main templates pom.xml -type f)
 
-.PHONY: run test bench format clean packages-build packages-test
+.PHONY: run test letters bench format clean packages-build packages-test
 
 run: $(JAR)
 	@home=$$(.ci/jdk) && UNDERSIGNED_SEEDS=$${UNDERSIGNED_SEEDS:-true} exec "$$home/bin/java" -jar $(JAR)
@@ -21,6 +22,11 @@ $(JAR): $(SOURCES) | packages-build
 # Playwright drives the browser of the distribution; it must never fetch one of its own.
 test: packages-build packages-test
 	@home=$$(.ci/jdk) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 $(MVN) verify
+
+# The test that holds these letters to the standards writes them.
+letters: packages-build packages-test
+	@home=$$(.ci/jdk) && $(MVN) -q test-compile surefire:test@default-test -Dtest=ShownLettersTest -Dspotless.check.skip=true
+	@ls target/letters
 
 # Prints figures and ratios of one run; asserts nothing, because machines differ.
 bench: packages-build
@@ -36,4 +42,4 @@ packages-build:
 	@command -v mvn >/dev/null || .ci/packages maven
 
 packages-test:
-	@.ci/packages chromium poppler-utils $(FONTS)
+	@.ci/packages chromium poppler-utils libreoffice-writer-nogui $(FONTS)

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,21 +25,14 @@ import org.undersigned.cosigner.Signatory;
 import org.undersigned.official.Official;
 import org.undersigned.official.Officials;
 import org.undersigned.testsupport.Installation;
+import org.undersigned.testsupport.WithSeeds;
 
 /** What a newcomer finds who started with {@code UNDERSIGNED_SEEDS=true}. */
 @QuarkusTest
-@TestProfile(SeededStartTest.WithSeeds.class)
+@TestProfile(WithSeeds.class)
 @Installation
 @TestTransaction
 class SeededStartTest {
-
-    /** As {@code make run} starts it. */
-    public static class WithSeeds implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("undersigned.seeds", "true");
-        }
-    }
 
     @Inject Campaigns campaigns;
     @Inject Revisions revisions;
