@@ -38,8 +38,8 @@ final class AnnexLayout {
 
     void put(Element parent, Part.Annex annex) throws IOException {
         sheet.turn();
-        flow.put(
-                "H" + levels.next(2),
+        flow.heading(
+                levels.next(2),
                 parent,
                 List.of(Run.plain(annex.heading())),
                 Setting.ANNEX_HEADING,
@@ -64,8 +64,8 @@ final class AnnexLayout {
     private void section(Element parent, Part.Section section) throws IOException {
         endList();
         sheet.gap(6);
-        flow.put(
-                "H" + levels.next(section.depth()),
+        flow.heading(
+                levels.next(section.depth()),
                 parent,
                 List.of(Run.plain(section.heading())),
                 Setting.GROUP,

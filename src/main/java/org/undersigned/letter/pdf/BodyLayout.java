@@ -70,8 +70,8 @@ final class BodyLayout {
 
     private void heading(Element parent, Block.Heading heading, Column column) throws IOException {
         sheet.gap(5);
-        flow.put(
-                "H" + levels.next(heading.level() + 1),
+        flow.heading(
+                levels.next(heading.level() + 1),
                 parent,
                 heading.runs(),
                 Setting.HEADING,

@@ -70,6 +70,18 @@ final class Flow {
         pdf.close(element);
     }
 
+    /** A heading, which stands among the bookmarks too. */
+    void heading(
+            int level, Element parent, List<Run> runs, Setting setting, Column column, double keep)
+            throws IOException {
+        String title = Run.text(runs).replace('\n', ' ');
+        Element element = pdf.open("H" + level, parent);
+        fill(element, runs, setting, column, keep);
+        double top = sheet.down(0) + height(title, setting, column);
+        pdf.bookmark(element, level, title, top);
+        pdf.close(element);
+    }
+
     /** A paragraph in an element that is open. */
     void fill(Element element, List<Run> runs, Setting setting, Column column, double keep)
             throws IOException {

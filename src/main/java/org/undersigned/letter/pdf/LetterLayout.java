@@ -91,8 +91,8 @@ final class LetterLayout {
 
     private void subject(Part.SubjectLine subject) throws IOException {
         sheet.gap(4);
-        flow.put(
-                "H" + levels.next(1),
+        flow.heading(
+                levels.next(1),
                 document,
                 List.of(Run.plain(subject.text())),
                 Setting.SUBJECT,
@@ -117,8 +117,8 @@ final class LetterLayout {
         for (Part.Group group : signatories.groups()) {
             if (group.heading() != null) {
                 sheet.gap(6);
-                flow.put(
-                        "H" + levels.next(2),
+                flow.heading(
+                        levels.next(2),
                         document,
                         List.of(Run.plain(group.heading())),
                         Setting.GROUP,

@@ -20,6 +20,11 @@ public final class Element {
         this.parentId = parentId;
     }
 
+    /** The object of the page where it begins. */
+    int page() {
+        return page;
+    }
+
     String tag() {
         return tag;
     }

@@ -27,6 +27,7 @@ public final class TaggedPdf {
     private final FontPrograms programs;
     private final Structure structure;
     private final PageTree pages;
+    private final Outline outline = new Outline();
     private final int resources;
     private final int total;
     private final Map<Typeface, EmbeddedFont> fonts = new IdentityHashMap<>();
@@ -68,6 +69,16 @@ public final class TaggedPdf {
         }
         return structure.open(
                 "Figure", new String(attributes.put("]/Placement/Block>>").array()), parent);
+    }
+
+    /**
+     * Lists a heading among the bookmarks.
+     *
+     * @param element which has been drawn
+     * @param top where it begins, in points from the lower edge
+     */
+    public void bookmark(Element element, int level, String title, double top) {
+        outline.add(level, title, element.page(), top);
     }
 
     /** Writes an element, whose kids must be closed. */
@@ -178,11 +189,14 @@ public final class TaggedPdf {
                 new PdfBytes(64).put("/Type/Metadata/Subtype/XML"),
                 metadata.xmp().getBytes(StandardCharsets.UTF_8));
         int catalog = file.allocate();
+        PdfBytes dictionary = new PdfBytes(512).put("<</Type/Catalog/Pages ").reference(pageTree);
+        Integer bookmarks = outline.write(file);
+        if (bookmarks != null) {
+            dictionary.put("/Outlines ").reference(bookmarks);
+        }
         file.put(
                 catalog,
-                new PdfBytes(512)
-                        .put("<</Type/Catalog/Pages ")
-                        .reference(pageTree)
+                dictionary
                         .put("/StructTreeRoot ")
                         .reference(root)
                         .put("/MarkInfo<</Marked true>>/Lang(")

@@ -8,12 +8,16 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.undersigned.letter.LeadSignatory;
@@ -136,6 +140,27 @@ class PdfLetterTest {
             assertThat(pageWith(document, "Supporters")).contains("Supporter 0,");
             assertThat(textOf(document, document.getNumberOfPages())).contains("Supporter 299,");
         }
+    }
+
+    @Test
+    void of_headings_areBookmarks_nestedAndOnTheirPages() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf.of(SampleLetters.withSupporters(300)))) {
+            PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
+            PDOutlineItem subject = outline.getFirstChild();
+            assertThat(subject.getTitle()).startsWith("Object: Open letter");
+            assertThat(titles(subject)).containsExactly("What we ask", "Supporters");
+            PDOutlineItem annex = subject.getLastChild();
+            assertThat(titles(annex)).containsExactly("S");
+            PDPage page = annex.findDestinationPage(document);
+            assertThat(textOf(document, document.getPages().indexOf(page) + 1))
+                    .startsWith("Supporters");
+        }
+    }
+
+    private static List<String> titles(PDOutlineItem parent) {
+        List<String> titles = new ArrayList<>();
+        parent.children().forEach(item -> titles.add(item.getTitle()));
+        return titles;
     }
 
     private static String pageWith(PDDocument document, String words) throws Exception {
