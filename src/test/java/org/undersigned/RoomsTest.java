@@ -45,7 +45,7 @@ class RoomsTest {
             envelope -> campaign campaign.revision letter letter.pdf letter.text mail mail.carrier official organisation
             export -> audit campaign campaign.revision cosigner official signature web
             home -> account campaign campaign.revision organisation phrase signature signature.form signature.tally
-            letter.assembly -> campaign campaign.revision cosigner letter letter.pdf letter.typeface official organisation phrase signature
+            letter.assembly -> campaign campaign.revision cosigner letter letter.pdf letter.typeface official organisation phrase signature web
             letter.docx -> letter letter.tagged
             letter.html -> letter
             letter.pdf -> letter letter.tagged letter.typeface
@@ -57,7 +57,7 @@ class RoomsTest {
             official -> audit database phrase web
             organisation -> audit web
             phrase -> web
-            reading -> account audit campaign campaign.revision envelope letter letter.assembly letter.docx letter.html letter.pdf letter.text mail official web
+            reading -> account audit campaign campaign.revision envelope letter letter.assembly letter.docx letter.html letter.pdf letter.text mail official phrase web
             seed -> account account.staffing campaign campaign.course campaign.draft cosigner database official organisation web
             signature -> campaign crypto mail mailbox web
             signature.confirmation -> campaign campaign.revision crypto delivery delivery.frozen mail mailbox phrase signature signature.limit web

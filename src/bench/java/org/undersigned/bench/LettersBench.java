@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.logging.LogManager;
+import java.util.stream.Stream;
 import org.apache.commons.io.output.CountingOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -42,20 +45,29 @@ final class LettersBench {
             annex(rows);
         }
         double theirs = each(20, i -> theirs(twoPages(i, 0)));
-        row("the same letter, openhtmltopdf", theirs, "%.0f times".formatted(theirs / letter));
+        row("the same letter, openhtmltopdf", theirs, "%.0f times ours".formatted(theirs / letter));
         double thousand = each(5, i -> ours(twoPages(i, 1_000)));
         row("with 1,000 supporters", thousand, "");
         double theirThousand = each(2, i -> theirs(twoPages(i, 1_000)));
-        row("the same, openhtmltopdf", theirThousand, "%.0f times".formatted(theirThousand / thousand));
+        row("the same, openhtmltopdf", theirThousand, "%.0f times ours".formatted(theirThousand / thousand));
     }
 
     private static void annex(int rows) {
         long[] bytes = new long[1];
+        System.gc();
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         double seconds = cpu(() -> bytes[0] = ours(twoPages(0, rows)));
+        long peak = heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         row(
                 "annex of %,d supporters".formatted(rows),
                 seconds,
-                "%d bytes a row".formatted(bytes[0] / rows));
+                "%d bytes a row, %d MB heap at most".formatted(bytes[0] / rows, peak >> 20));
+    }
+
+    /** The peaks of its parts together, which need not have been at the same time. */
+    private static Stream<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP);
     }
 
     /** After a warm-up of a third as many; the mean, in seconds. */

@@ -2,18 +2,19 @@ package org.undersigned.letter;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,33 @@ public final class Folder {
         return last.properties();
     }
 
+    /** The last line of a file on which these words stand, counted from 1; 1 where none does. */
+    int line(String name, String words) {
+        List<String> lines = text(name, changed(name) != null).orElse("").lines().toList();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (!lines.get(i).strip().startsWith("#") && lines.get(i).contains(words)) {
+                return i + 1;
+            }
+        }
+        return 1;
+    }
+
+    /** Of the templates that staff have written, by name. */
+    List<String> edited() {
+        if (edited == null || !Files.isDirectory(edited)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(edited)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("(?!words_)[\\w-]+\\.properties"))
+                    .map(name -> name.replace(".properties", ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private @Nullable FileTime changed(String name) {
         try {
             return edited == null || !Files.isRegularFile(edited.resolve(name))
@@ -59,6 +87,25 @@ public final class Folder {
     }
 
     private Optional<Properties> read(String name, boolean isEdited) {
+        return text(name, isEdited)
+                .map(
+                        text -> {
+                            try {
+                                Properties properties = new Properties();
+                                properties.load(new StringReader(text));
+                                return properties;
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            } catch (IllegalArgumentException e) {
+                                throw new TemplateBroken(
+                                        name.replace(".properties", ""),
+                                        "has a \\u without four digits",
+                                        "\\u");
+                            }
+                        });
+    }
+
+    private Optional<String> text(String name, boolean isEdited) {
         try (InputStream file =
                 isEdited && edited != null
                         ? Files.newInputStream(edited.resolve(name))
@@ -66,10 +113,7 @@ public final class Folder {
             if (file == null) {
                 return Optional.empty();
             }
-            Reader text = new StringReader(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-            Properties properties = new Properties();
-            properties.load(text);
-            return Optional.of(properties);
+            return Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

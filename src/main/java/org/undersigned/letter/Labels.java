@@ -1,6 +1,7 @@
 package org.undersigned.letter;
 
 import com.ibm.icu.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -8,6 +9,12 @@ import java.util.stream.Stream;
 
 /** The few words that a letter brings along in its language, such as "Copy to:". */
 public final class Labels {
+
+    /** The languages that have words of their own, BCP 47. */
+    public static final List<String> LANGUAGES =
+            List.of(
+                    "ar", "de", "en", "es", "fr", "he", "hi", "hy", "ka", "kk", "pl", "ru", "uk",
+                    "zh");
 
     private final Folder folder;
 

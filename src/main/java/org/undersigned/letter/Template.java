@@ -29,11 +29,12 @@ record Template(String name, List<Slot> slots, boolean addressBlock, boolean ann
         Set<Slot> seen = EnumSet.noneOf(Slot.class);
         for (Slot slot : slots) {
             if (!seen.add(slot)) {
-                throw new TemplateBroken(name, "has the part \"" + written(slot) + "\" twice");
+                throw new TemplateBroken(
+                        name, "has the part \"" + written(slot) + "\" twice", written(slot));
             }
         }
         if (!seen.contains(Slot.BODY)) {
-            throw new TemplateBroken(name, "has no part \"body\"");
+            throw new TemplateBroken(name, "has no part \"body\"", "parts");
         }
         return new Template(
                 name,
@@ -49,7 +50,8 @@ record Template(String name, List<Slot> slots, boolean addressBlock, boolean ann
             default ->
                     throw new TemplateBroken(
                             template,
-                            "has \"annexOrder = " + order + "\"; it can be name or country");
+                            "has \"annexOrder = " + order + "\"; it can be name or country",
+                            "annexOrder");
         };
     }
 
@@ -59,7 +61,7 @@ record Template(String name, List<Slot> slots, boolean addressBlock, boolean ann
                 return slot;
             }
         }
-        throw new TemplateBroken(template, "names an unknown part \"" + part + "\"");
+        throw new TemplateBroken(template, "names an unknown part \"" + part + "\"", part);
     }
 
     private static String written(Slot slot) {

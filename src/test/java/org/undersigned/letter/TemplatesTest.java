@@ -2,6 +2,7 @@ package org.undersigned.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +48,62 @@ class TemplatesTest {
         write("open-letter.properties", "parts = " + parts);
         assertThatThrownBy(() -> new Templates(new Folder(edited)).named("open-letter"))
                 .isInstanceOf(TemplateBroken.class)
-                .hasMessage("The letter template \"open-letter\" " + reason + ".");
+                .hasMessage("The letter template \"open-letter\" " + reason + " (line 1).");
+    }
+
+    @Test
+    void named_brokenInALaterLine_namesThatLine() throws IOException {
+        write(
+                "open-letter.properties",
+                "# fanfare, as we said\naddressBlock = true\nparts = body, closing,\\\n  fanfare");
+        assertThatThrownBy(() -> new Templates(new Folder(edited)).named("open-letter"))
+                .hasMessage(
+                        "The letter template \"open-letter\" names an unknown part \"fanfare\""
+                                + " (line 4).");
+    }
+
+    @Test
+    void named_fileThatCannotBeRead_saysWhere() throws IOException {
+        write("open-letter.properties", "parts = body\ntitle = \\u12");
+        assertThatThrownBy(() -> new Templates(new Folder(edited)).named("open-letter"))
+                .hasMessage(
+                        "The letter template \"open-letter\" has a \\u without four digits"
+                                + " (line 2).");
+    }
+
+    @Test
+    void all_ownAndThoseOfStaff_brokenOnesWithTheReason() throws IOException {
+        write("night-letter.properties", "parts = body\ntitle = Night letter\npurpose = At night.");
+        write("petition.properties", "parts = closing");
+        write("words_en.properties", "copyTo = Cc:");
+        assertThat(new Templates(new Folder(edited)).all())
+                .extracting(Templates.Sheet::name, sheet -> sheet.broken() == null)
+                .containsExactly(
+                        tuple("open-letter", true),
+                        tuple("joint-appeal", true),
+                        tuple("statement", true),
+                        tuple("urgent-action", true),
+                        tuple("petition", false),
+                        tuple("night-letter", true));
+    }
+
+    @Test
+    void all_ofTheProgram_sayWhatTheyAreFor() {
+        assertThat(new Templates(new Folder(null)).all())
+                .allMatch(sheet -> !sheet.title().equals(sheet.name()))
+                .noneMatch(sheet -> sheet.purpose().isEmpty());
+    }
+
+    @Test
+    void languages_ofLabels_areTheFilesThatComeAlong() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/letters"))) {
+            assertThat(Labels.LANGUAGES)
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.startsWith("words_"))
+                                    .map(name -> name.replaceAll("words_|\\.properties", ""))
+                                    .toList());
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.undersigned.account.CurrentAccount;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Campaigns;
 import org.undersigned.campaign.FrameIsFixed;
+import org.undersigned.campaign.LetterChoices;
 import org.undersigned.campaign.revision.Heading;
 import org.undersigned.campaign.revision.Headings;
 import org.undersigned.web.FieldError;
@@ -32,6 +33,7 @@ class EditorDesk {
     private final Headings headings;
     private final Editor editor;
     private final Copies copies;
+    private final LetterChoices choices;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ class EditorDesk {
             Headings headings,
             Editor editor,
             Copies copies,
+            LetterChoices choices,
             CurrentAccount current,
             Clock clock) {
         this.campaigns = campaigns;
         this.headings = headings;
         this.editor = editor;
         this.copies = copies;
+        this.choices = choices;
         this.current = current;
         this.clock = clock;
     }
@@ -120,7 +124,7 @@ class EditorDesk {
     private TemplateInstance open(String slug, Section section, Page page, boolean saved) {
         Campaign campaign = campaigns.get(slug);
         Form form = editor.open(campaign, section);
-        EditorView view = new EditorView(campaign, form);
+        EditorView view = new EditorView(campaign, form, choices.templates());
         return page.show(headings.of(campaign), form, view, form.value(Editor.SEEN), null, saved);
     }
 
@@ -144,7 +148,7 @@ class EditorDesk {
     private Response again(
             String slug, Form form, String seen, @Nullable Form theirs, Page page, int status) {
         Campaign campaign = campaigns.get(slug);
-        EditorView view = new EditorView(campaign, form);
+        EditorView view = new EditorView(campaign, form, choices.templates());
         return Response.status(status)
                 .entity(page.show(headings.of(campaign), form, view, seen, theirs, false))
                 .build();

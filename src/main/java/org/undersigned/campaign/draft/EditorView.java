@@ -2,6 +2,7 @@ package org.undersigned.campaign.draft;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.undersigned.campaign.Audience;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignKind;
@@ -10,8 +11,12 @@ import org.undersigned.campaign.Signing;
 import org.undersigned.web.Choice;
 import org.undersigned.web.Form;
 
-/** What the pages for letter and settings offer to choose from. */
-record EditorView(Campaign campaign, Form form) {
+/**
+ * What the pages for letter and settings offer to choose from.
+ *
+ * @param usable the letter templates that are whole
+ */
+record EditorView(Campaign campaign, Form form, List<Choice> usable) {
 
     /** The fields of a lead signatory. */
     record Lead(int number, String name, String title) {
@@ -34,6 +39,18 @@ record EditorView(Campaign campaign, Form form) {
 
     public boolean isDraft() {
         return campaign.state() == CampaignState.DRAFT;
+    }
+
+    /** The one in use stays, even if it is gone or broken: saving must not change it unasked. */
+    public List<Choice> templates() {
+        String used = form.value("letter.template");
+        boolean there = used.isEmpty() || usable.stream().anyMatch(it -> it.value().equals(used));
+        return there
+                ? usable
+                : Stream.concat(
+                                usable.stream(),
+                                Stream.of(new Choice(used, used + " (cannot be used)")))
+                        .toList();
     }
 
     public List<Choice> kinds() {

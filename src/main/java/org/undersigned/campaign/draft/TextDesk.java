@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.account.CurrentAccount;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Campaigns;
+import org.undersigned.campaign.LetterChoices;
 import org.undersigned.campaign.revision.Comparison;
 import org.undersigned.campaign.revision.Heading;
 import org.undersigned.campaign.revision.Headings;
@@ -36,6 +38,7 @@ class TextDesk {
     private final Revisions revisions;
     private final Headings headings;
     private final Editor editor;
+    private final LetterChoices choices;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -44,12 +47,14 @@ class TextDesk {
             Revisions revisions,
             Headings headings,
             Editor editor,
+            LetterChoices choices,
             CurrentAccount current,
             Clock clock) {
         this.campaigns = campaigns;
         this.revisions = revisions;
         this.headings = headings;
         this.editor = editor;
+        this.choices = choices;
         this.current = current;
         this.clock = clock;
     }
@@ -125,7 +130,7 @@ class TextDesk {
     }
 
     private Comparison theirs(Campaign campaign, Form form, String language) {
-        TextView names = new TextView(campaign, language, Set.of());
+        TextView names = new TextView(campaign, language, Set.of(), List.of());
         Wording mine =
                 new Wording(
                         form.value(names.title()),
@@ -157,7 +162,7 @@ class TextDesk {
                         new text(
                                 headings.of(campaign),
                                 form,
-                                new TextView(campaign, language, languages),
+                                new TextView(campaign, language, languages, choices.languages()),
                                 seen,
                                 theirs,
                                 saved))

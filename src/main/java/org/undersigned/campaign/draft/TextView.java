@@ -1,15 +1,27 @@
 package org.undersigned.campaign.draft;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.undersigned.campaign.Campaign;
+import org.undersigned.web.Choice;
 
 /**
  * What the page for the text has to know about the language that is written.
  *
  * @param translations the languages there are besides the original
+ * @param offered the languages that letters have words for
  */
-record TextView(Campaign campaign, String language, Set<String> translations) {
+record TextView(
+        Campaign campaign, String language, Set<String> translations, List<String> offered) {
+
+    /** The languages that a translation can be added in, each in its own words. */
+    public List<Choice> missing() {
+        return offered.stream()
+                .filter(it -> !it.equals(campaign.language()) && !translations.contains(it))
+                .map(it -> new Choice(it, name(it)))
+                .toList();
+    }
 
     public boolean isOriginal() {
         return language.equals(campaign.language());

@@ -15,9 +15,20 @@ class Press {
 
     @Produces
     @Singleton
-    Composition composition(LettersSettings settings) {
-        Folder folder = new Folder(settings.templates().orElse(null));
-        return new Composition(new Templates(folder), new Labels(folder));
+    Folder folder(LettersSettings settings) {
+        return new Folder(settings.templates().orElse(null));
+    }
+
+    @Produces
+    @Singleton
+    Templates templates(Folder folder) {
+        return new Templates(folder);
+    }
+
+    @Produces
+    @Singleton
+    Composition composition(Folder folder, Templates templates) {
+        return new Composition(templates, new Labels(folder));
     }
 
     @Produces
