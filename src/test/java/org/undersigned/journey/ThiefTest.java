@@ -99,6 +99,26 @@ class ThiefTest {
         assertThat(StolenDatabase.now().placesOf(secret)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', 0", "on, 1"})
+    void address_isForgottenOnceTheLinkArrived_unlessTheSignerWantsToHearMore(
+            String updates, int kept) throws SQLException {
+        OpenAppeal appeal = OpenAppeal.begin();
+        signer.with("updates", updates).signsAndConfirms(appeal, server);
+        mailsAreAnswered(appeal);
+
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                "select count(address) from signature where campaign_id = ?")) {
+            select.setObject(1, appeal.id());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                assertThat(row.getInt(1)).isEqualTo(kept);
+            }
+        }
+    }
+
     /** The domain of a mailbox tells the organisation. */
     @Test
     void signature_forAnOrganisation_hidesItsDomainToo() {

@@ -13,9 +13,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -100,6 +102,32 @@ class ConfirmTest {
         assertThat(Signatories.states(appeal)).containsExactly(SignatureState.CONFIRMED);
         assertThat(Signatories.changesOfTheCount(appeal)).isEqualTo(1);
         Mailbox.of(server).onlyMailTo(signer.email());
+    }
+
+    /** Closer together than requests can come. */
+    @Test
+    void confirm_byManyAtTheSameMoment_countsOnce() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            Signer.called("Supporter " + i).signs(appeal).then().statusCode(303);
+        }
+        List<UUID> requests = Signatories.ids(appeal);
+        CyclicBarrier start = new CyclicBarrier(8);
+        List<Callable<Void>> crowd =
+                Collections.nCopies(
+                        8,
+                        () -> {
+                            for (UUID request : requests) {
+                                start.await();
+                                confirmation.confirm(request, Instant.now());
+                            }
+                            return null;
+                        });
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (Future<Void> each : threads.invokeAll(crowd)) {
+                each.get();
+            }
+        }
+        assertThat(Signatories.changesOfTheCount(appeal)).isEqualTo(requests.size());
     }
 
     static Stream<String> brokenLinks() {
