@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param deliveryLine such as "By e-mail"
  * @param subjectLabel null stands for the language's own ("Subject", "Objet", …)
  * @param salutation null stands for the target's own
+ * @param collective whether one letter addresses all officials together, else each gets one
+ * @param enclosures what is sent with it, one to a line; null for nothing
+ * @param namesVerified whether the letter says how the names were verified
  * @param from the sender's address of the mail that carries the letter; null for the server's
  */
 @Embeddable
@@ -26,6 +29,9 @@ public record LetterSettings(
         @Column(name = "address_block") boolean addressBlock,
         @Column(name = "subject_label") @Nullable String subjectLabel,
         @Nullable String salutation,
+        boolean collective,
+        @Nullable String enclosures,
+        @Column(name = "names_verified") boolean namesVerified,
         @Column(name = "mail_from") @Nullable String from,
         @Column(name = "reply_to") @Nullable String replyTo) {
 
@@ -40,6 +46,9 @@ public record LetterSettings(
                 addressBlock,
                 subjectLabel,
                 other,
+                collective,
+                enclosures,
+                namesVerified,
                 from,
                 replyTo);
     }
@@ -55,6 +64,9 @@ public record LetterSettings(
                 addressBlock,
                 subjectLabel,
                 salutation,
+                collective,
+                enclosures,
+                namesVerified,
                 from,
                 replyTo);
     }

@@ -4,8 +4,10 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -75,6 +77,8 @@ public final class Composition {
             case SIGNATORIES -> signatories(from);
             case DISCLAIMERS -> lines(from.disclaimers()).map(Part.Disclaimers::new);
             case COPY_TO -> copyTo(from);
+            case ENCLOSURES -> enclosures(from);
+            case VERIFICATION -> verification(from);
             case ANNEX -> annex(template, from);
         };
     }
@@ -179,6 +183,34 @@ public final class Composition {
     private Optional<Part> copyTo(Manuscript from) {
         return lines(from.copyTo())
                 .map(lines -> new Part.CopyTo(labels.text(from.language(), "copyTo"), lines));
+    }
+
+    private Optional<Part> enclosures(Manuscript from) {
+        return lines(from.enclosures())
+                .map(it -> new Part.Enclosures(labels.text(from.language(), "enclosures"), it));
+    }
+
+    private Optional<Part> verification(Manuscript from) {
+        Manuscript.Verification known = from.verification();
+        if (known == null) {
+            return Optional.empty();
+        }
+        Locale language = from.language();
+        List<String> said = new ArrayList<>();
+        said.add(labels.text(language, "verified", known.byMail(), known.attested()));
+        if (known.text() != null) {
+            said.add(labels.text(language, "verified.text", known.text()));
+        }
+        said.add(moment(from.written()));
+        return Optional.of(new Part.Verification(said));
+    }
+
+    /** As whoever checks the hash can compare it, in any language. */
+    private static String moment(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MINUTES)
+                .toString()
+                .replace("T", " ")
+                .replace(":00Z", " UTC");
     }
 
     private Optional<Part> annex(Template template, Manuscript from) {

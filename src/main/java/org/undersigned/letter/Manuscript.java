@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param addressees in order; several for a collective letter
  * @param addressBlock whether it is printed; null leaves that to the template
  * @param copyTo lines as printed
+ * @param enclosures lines as printed
+ * @param verification null where the letter says nothing of it
  * @param supporters for an annex, or null for none
  */
 public record Manuscript(
@@ -31,7 +33,18 @@ public record Manuscript(
         List<Signatory> signatories,
         List<String> disclaimers,
         List<String> copyTo,
+        List<String> enclosures,
+        @Nullable Verification verification,
         @Nullable SupporterList supporters) {
+
+    /**
+     * How it is known that those named have signed this text.
+     *
+     * @param byMail how many confirmed by a mail to their address
+     * @param attested how many somebody of the organisation vouches for
+     * @param text SHA-256 of the text, hexadecimal; null for words that nobody has saved
+     */
+    public record Verification(long byMail, long attested, @Nullable String text) {}
 
     /**
      * The words of one letter in its language.

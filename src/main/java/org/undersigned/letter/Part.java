@@ -50,6 +50,12 @@ public sealed interface Part {
     /** Who else gets this letter. */
     record CopyTo(String label, List<String> lines) implements Part {}
 
+    /** What is sent with the letter. */
+    record Enclosures(String label, List<String> lines) implements Part {}
+
+    /** How it is known that those named have signed this text. */
+    record Verification(List<String> lines) implements Part {}
+
     /**
      * Supporters after the letter.
      *

@@ -16,5 +16,7 @@ enum Slot {
     SIGNATORIES,
     DISCLAIMERS,
     COPY_TO,
+    ENCLOSURES,
+    VERIFICATION,
     ANNEX
 }

@@ -61,6 +61,8 @@ final class ExampleLetter {
                         .toList(),
                 List.of(),
                 List.of(),
+                List.of(),
+                null,
                 null);
     }
 }

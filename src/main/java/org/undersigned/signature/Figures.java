@@ -27,12 +27,21 @@ public class Figures {
         this.supporters = supporters;
     }
 
+    /** How many signed the text in force; in tens where the campaign is sensitive. */
+    public long counted(Campaign campaign) {
+        return campaign.isSensitive() ? inTens(all(campaign)) : all(campaign);
+    }
+
+    private long all(Campaign campaign) {
+        return byCountryExactly(campaign).values().stream().mapToLong(n -> n).sum();
+    }
+
     /**
      * How many are counted but not named to this reader; in tens where the campaign is sensitive.
      */
     public long unnamed(Campaign campaign, Reader reader) {
-        long all = byCountryExactly(campaign).values().stream().mapToLong(n -> n).sum();
-        long unnamed = Math.max(0, all - supporters.count(campaign, reader, Selection.ALL));
+        long unnamed =
+                Math.max(0, all(campaign) - supporters.count(campaign, reader, Selection.ALL));
         return campaign.isSensitive() ? inTens(unnamed) : unnamed;
     }
 

@@ -149,6 +149,8 @@ public final class SampleLetters {
                         "M. Laurent Fabius, Minister of Foreign Affairs and International"
                                 + " Development",
                         "Mme Christiane Taubira, Minister of Justice"),
+                List.of(),
+                null,
                 null);
     }
 
@@ -181,6 +183,8 @@ public final class SampleLetters {
                 from.signatories(),
                 from.disclaimers(),
                 from.copyTo(),
+                from.enclosures(),
+                from.verification(),
                 supporters);
     }
 
@@ -200,6 +204,8 @@ public final class SampleLetters {
                 signatories,
                 from.disclaimers(),
                 from.copyTo(),
+                from.enclosures(),
+                from.verification(),
                 from.supporters());
     }
 
@@ -234,6 +240,8 @@ public final class SampleLetters {
                 from.signatories(),
                 from.disclaimers(),
                 from.copyTo(),
+                from.enclosures(),
+                from.verification(),
                 from.supporters());
     }
 }

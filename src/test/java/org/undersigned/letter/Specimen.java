@@ -52,7 +52,8 @@ public final class Specimen {
             List<String> groups,
             List<String> organisations,
             List<String> disclaimers,
-            List<String> copyTo) {}
+            List<String> copyTo,
+            List<String> enclosures) {}
 
     private record To(
             @Nullable String honorific,
@@ -96,6 +97,8 @@ public final class Specimen {
                         signatories(text),
                         text.disclaimers(),
                         text.copyTo(),
+                        text.enclosures(),
+                        new Manuscript.Verification(1_204, 13, "5f".repeat(32)),
                         supporters == 0
                                 ? null
                                 : SupporterList.of(

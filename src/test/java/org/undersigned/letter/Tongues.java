@@ -102,6 +102,8 @@ public enum Tongues {
                                 List.of(),
                                 List.of(),
                                 own.copyTo(),
+                                List.of(),
+                                null,
                                 null);
         Manuscript worded =
                 SampleLetters.reworded(

@@ -61,6 +61,9 @@ record CampaignAnswer(
             @Nullable String salutation,
             String body,
             String closing,
+            boolean collective,
+            @Nullable String enclosures,
+            boolean namesVerified,
             @Nullable String from,
             @Nullable String replyTo) {
 
@@ -77,6 +80,9 @@ record CampaignAnswer(
                     settings.salutation(),
                     words.body(),
                     words.closing(),
+                    settings.collective(),
+                    settings.enclosures(),
+                    settings.namesVerified(),
                     settings.from(),
                     settings.replyTo());
         }

@@ -2,8 +2,10 @@ package org.undersigned.campaign.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Audience;
 import org.undersigned.campaign.CampaignKind;
@@ -87,8 +89,21 @@ class CampaignCheck {
                 form.addressBlock() == null ? kind.usualAddressBlock() : form.addressBlock(),
                 findings.lineOrNull("letter.subjectLabel", form.subjectLabel(), LINE),
                 findings.lineOrNull("letter.salutation", form.salutation(), LINE),
+                Boolean.TRUE.equals(form.collective()),
+                enclosures(findings, form.enclosures()),
+                Boolean.TRUE.equals(form.namesVerified()),
                 findings.mailbox("letter.from", form.from()),
                 findings.mailbox("letter.replyTo", form.replyTo()));
+    }
+
+    private static @Nullable String enclosures(Findings findings, @Nullable String lines) {
+        String tidy =
+                Objects.requireNonNullElse(lines, "")
+                        .lines()
+                        .map(line -> findings.line("letter.enclosures", line, LINE))
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n"));
+        return tidy.isEmpty() ? null : tidy;
     }
 
     private static @Nullable Integer goal(Findings findings, @Nullable Integer goal) {

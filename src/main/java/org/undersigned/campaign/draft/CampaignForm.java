@@ -38,7 +38,11 @@ public record CampaignForm(
                 null, null, null, null, null, null, null, null);
     }
 
-    /** The letter and what stands around it. */
+    /**
+     * The letter and what stands around it.
+     *
+     * @param enclosures one to a line
+     */
     public record LetterForm(
             @Nullable String template,
             @Nullable String place,
@@ -51,13 +55,16 @@ public record CampaignForm(
             @Nullable String salutation,
             @Nullable String body,
             @Nullable String closing,
+            @Nullable Boolean collective,
+            @Nullable String enclosures,
+            @Nullable Boolean namesVerified,
             @Nullable String from,
             @Nullable String replyTo) {
 
         static final LetterForm EMPTY =
                 new LetterForm(
                         null, null, null, null, null, null, null, null, null, null, null, null,
-                        null);
+                        null, null, null, null);
     }
 
     /** The same text in another language. */

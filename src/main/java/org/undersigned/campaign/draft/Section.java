@@ -21,6 +21,9 @@ record Section(List<String> fields) {
                             "letter.deliveryLine",
                             "letter.subjectLabel",
                             "letter.addressBlock",
+                            "letter.collective",
+                            "letter.enclosures",
+                            "letter.namesVerified",
                             "letter.from",
                             "letter.replyTo",
                             "leadSignatories"));
@@ -45,7 +48,12 @@ record Section(List<String> fields) {
     static final Section TARGETS = new Section(List.of("targets"));
 
     private static final Set<String> BOXES =
-            Set.of("published", "sensitive", "letter.addressBlock");
+            Set.of(
+                    "published",
+                    "sensitive",
+                    "letter.addressBlock",
+                    "letter.collective",
+                    "letter.namesVerified");
 
     /** The original's words, and the salutation beside them. */
     static Section text() {

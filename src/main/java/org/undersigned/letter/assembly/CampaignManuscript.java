@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Addressing;
@@ -19,6 +20,7 @@ import org.undersigned.cosigner.Signatory;
 import org.undersigned.letter.Addressee;
 import org.undersigned.letter.LeadSignatory;
 import org.undersigned.letter.Manuscript;
+import org.undersigned.letter.Manuscript.Verification;
 import org.undersigned.letter.Picture;
 import org.undersigned.letter.Writer;
 import org.undersigned.official.Official;
@@ -32,6 +34,7 @@ final class CampaignManuscript {
     private final Map<String, Wording> texts;
     private final Optional<Organisation> organisation;
     private final List<Signatory> signatories;
+    private final @Nullable Verification verification;
     private final Occasion occasion;
     private final @Nullable Official addressee;
     private final String language;
@@ -42,12 +45,14 @@ final class CampaignManuscript {
             Map<String, Wording> texts,
             Optional<Organisation> organisation,
             List<Signatory> signatories,
+            @Nullable Verification verification,
             Occasion occasion) {
         this.campaign = campaign;
         this.settings = settings;
         this.texts = texts;
         this.organisation = organisation;
         this.signatories = signatories;
+        this.verification = verification;
         this.occasion = occasion;
         CampaignTarget target = target();
         addressee = addressed(target).map(CampaignTarget::official).orElse(null);
@@ -106,7 +111,7 @@ final class CampaignManuscript {
                 occasion.now(),
                 Objects.requireNonNullElse(settings.date(), day),
                 writer(),
-                addressee == null ? List.of() : List.of(addressee(addressee)),
+                addressees().map(CampaignManuscript::addressee).toList(),
                 settings.hasAddressBlock(),
                 wording(words),
                 campaign.leadSignatories().stream()
@@ -118,6 +123,8 @@ final class CampaignManuscript {
                         .filter(it -> it.as() == Addressing.CC)
                         .map(CampaignManuscript::copyLine)
                         .toList(),
+                settings.enclosures() == null ? List.of() : settings.enclosures().lines().toList(),
+                verification,
                 occasion.supporters());
     }
 
@@ -170,14 +177,29 @@ final class CampaignManuscript {
                 words.closing().isBlank() ? null : words.closing());
     }
 
+    private Stream<Official> addressees() {
+        return settings.collective()
+                ? campaign.targets().stream()
+                        .filter(it -> it.as() == Addressing.TO)
+                        .map(CampaignTarget::official)
+                : Stream.ofNullable(addressee);
+    }
+
+    /** Each official is greeted as is due to them. */
     private @Nullable String salutation(@Nullable String given) {
-        if (given != null && !given.isBlank() || addressee == null) {
+        if (given != null && !given.isBlank()) {
             return given;
         }
-        Map<String, String> own = addressee.salutations();
-        return matching(language, own.keySet().stream().sorted().toList())
-                .map(own::get)
-                .orElse(null);
+        String greetings =
+                addressees()
+                        .flatMap(official -> greeting(official.salutations()).stream())
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+        return greetings.isEmpty() ? null : greetings;
+    }
+
+    private Optional<String> greeting(Map<String, String> own) {
+        return matching(language, own.keySet().stream().sorted().toList()).map(own::get);
     }
 
     private List<org.undersigned.letter.Signatory> cosigners() {

@@ -1,16 +1,21 @@
 package org.undersigned.letter.assembly;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.LetterSettings;
 import org.undersigned.campaign.revision.Revision;
 import org.undersigned.campaign.revision.Revisions;
 import org.undersigned.campaign.revision.Wording;
 import org.undersigned.cosigner.Signatories;
+import org.undersigned.cosigner.Signatory;
 import org.undersigned.letter.Composition;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Manuscript.Verification;
 import org.undersigned.organisation.Organisations;
+import org.undersigned.signature.Figures;
 
 /** The letters of campaigns. Needs a transaction, or a session at least. */
 @ApplicationScoped
@@ -19,16 +24,19 @@ public class Letters {
     private final Organisations organisations;
     private final Revisions revisions;
     private final Signatories signatories;
+    private final Figures figures;
     private final Composition composition;
 
     Letters(
             Organisations organisations,
             Revisions revisions,
             Signatories signatories,
+            Figures figures,
             Composition composition) {
         this.organisations = organisations;
         this.revisions = revisions;
         this.signatories = signatories;
+        this.figures = figures;
         this.composition = composition;
     }
 
@@ -43,7 +51,7 @@ public class Letters {
 
     /** The same with another text, such as one that is proposed. */
     public Letter of(Campaign campaign, Revision text, Occasion occasion) {
-        return of(campaign, campaign.letter(), text.wordings(), occasion);
+        return of(campaign, campaign.letter(), text.wordings(), text.sha256(), occasion);
     }
 
     /**
@@ -57,13 +65,28 @@ public class Letters {
             LetterSettings settings,
             Map<String, Wording> texts,
             Occasion occasion) {
+        return of(campaign, settings, texts, null, occasion);
+    }
+
+    private Letter of(
+            Campaign campaign,
+            LetterSettings settings,
+            Map<String, Wording> texts,
+            @Nullable String sha256,
+            Occasion occasion) {
+        List<Signatory> cosigners = signatories.confirmedInOrder(campaign);
+        Verification verification =
+                settings.namesVerified()
+                        ? new Verification(figures.counted(campaign), cosigners.size(), sha256)
+                        : null;
         return composition.compose(
                 new CampaignManuscript(
                                 campaign,
                                 settings,
                                 texts,
                                 organisations.find(),
-                                signatories.confirmedInOrder(campaign),
+                                cosigners,
+                                verification,
                                 occasion)
                         .write());
     }

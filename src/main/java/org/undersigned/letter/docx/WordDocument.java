@@ -82,6 +82,17 @@ final class WordDocument {
                     paragraphs.put("CopyLine", line);
                 }
             }
+            case Part.Enclosures it -> {
+                paragraphs.put("CopyLabel", it.label());
+                for (String line : it.lines()) {
+                    paragraphs.put("CopyLine", line);
+                }
+            }
+            case Part.Verification it -> {
+                for (String line : it.lines()) {
+                    paragraphs.put("Disclaimer", line);
+                }
+            }
             case Part.Annex it -> annex(it);
         }
     }

@@ -140,6 +140,15 @@ public final class HtmlLetter {
                 paragraph("letter-copy-label", it.label());
                 lines("letter-copy", it.lines());
             }
+            case Part.Enclosures it -> {
+                paragraph("letter-copy-label", it.label());
+                lines("letter-copy", it.lines());
+            }
+            case Part.Verification it -> {
+                for (String line : it.lines()) {
+                    paragraph("letter-disclaimer", line);
+                }
+            }
             case Part.Annex it -> annex(it);
         }
     }

@@ -54,8 +54,10 @@ final class LetterLayout {
             case Part.Closing it -> closing(it, rest);
             case Part.LeadSignatories it -> signatures.putLeads(document, it);
             case Part.Signatories it -> signatories(it);
-            case Part.Disclaimers it -> disclaimers(it);
-            case Part.CopyTo it -> copyTo(it);
+            case Part.Disclaimers it -> small(it.lines());
+            case Part.CopyTo it -> labelled(it.label(), it.lines());
+            case Part.Enclosures it -> labelled(it.label(), it.lines());
+            case Part.Verification it -> small(it.lines());
             case Part.Annex it -> new AnnexLayout(pdf, sheet, flow, levels).put(document, it);
         }
     }
@@ -135,24 +137,24 @@ final class LetterLayout {
         }
     }
 
-    private void disclaimers(Part.Disclaimers disclaimers) throws IOException {
+    private void small(List<String> lines) throws IOException {
         sheet.gap(12);
-        for (String line : disclaimers.lines()) {
+        for (String line : lines) {
             flow.put("P", document, line, Setting.SMALL);
         }
     }
 
-    private void copyTo(Part.CopyTo copyTo) throws IOException {
+    private void labelled(String label, List<String> lines) throws IOException {
         sheet.gap(18);
         flow.put(
                 "P",
                 document,
-                List.of(Run.plain(copyTo.label())),
+                List.of(Run.plain(label)),
                 Setting.COPY_LABEL,
                 Column.FULL,
                 Setting.COPY.leading());
         Element list = pdf.openList("None", document);
-        for (String line : copyTo.lines()) {
+        for (String line : lines) {
             signatures.put(list, new SignedLine("", List.of(line)), Setting.COPY);
         }
         pdf.close(list);

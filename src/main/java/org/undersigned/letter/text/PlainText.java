@@ -72,6 +72,14 @@ public final class PlainText {
                 paragraph(it.label());
                 lines(it.lines());
             }
+            case Part.Enclosures it -> {
+                paragraph(it.label());
+                lines(it.lines());
+            }
+            case Part.Verification it -> {
+                gap();
+                lines(it.lines());
+            }
             case Part.Annex it -> annex(it);
         }
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.draft.CampaignForm;
 import org.undersigned.campaign.draft.Drafts;
+import org.undersigned.campaign.revision.Revisions;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.SupporterList;
 import org.undersigned.letter.pdf.PdfLetter;
@@ -33,6 +34,7 @@ class LettersTest {
     @Inject Letters letters;
     @Inject PdfLetter pdf;
     @Inject Drafts drafts;
+    @Inject Revisions revisions;
     @Inject EntityManager database;
     @Inject ObjectMapper json;
 
@@ -124,6 +126,48 @@ class LettersTest {
                 .startsWith("%PDF-1.7".getBytes());
     }
 
+    @Test
+    void of_oneLetterToSeveral_namesAndGreetsThemAll_thenWhatIsEnclosed() throws Exception {
+        String text = PlainText.of(letters.of(together(), Occasion.at(NOW).in("en")));
+        assertThat(text)
+                .contains("75007 Paris\n\nMme Odile Brise\nMinistre du vent\n")
+                .contains("\nDear Minister of Rain, Dear Minister of Wind,\n")
+                .contains("\nEnclosures:\nReport, 12 pages\nMap\n")
+                .doesNotContain("Copy to");
+    }
+
+    @Test
+    void of_letterThatSaysHowNamesWereVerified_tellsNumbersTextAndTime() throws Exception {
+        Campaign campaign = together();
+        String sha256 = revisions.inForce(campaign).sha256();
+        assertThat(PlainText.of(letters.of(campaign, Occasion.at(NOW).in("en"))))
+                .endsWith(
+                        """
+
+                        Names confirmed by e-mail: 0; attested by the organisation: 0.
+                        SHA-256 of the text: %s.
+                        2015-06-09 22:30 UTC
+                        """
+                                .formatted(sha256));
+    }
+
+    private Campaign together() throws Exception {
+        office(minister, "Ministre de la pluie", "M.", "Anselme Tiercelin", "fr", "Rain");
+        office(colleague, "Ministre du vent", "Mme", "Odile Brise", "en", "Wind");
+        return begin(
+                """
+                {"slug": "weather", "kind": "OPEN_LETTER", "title": "Weather", "language": "en",
+                 "letter": {"place": "Paris", "subject": "Of weather", "body": "Some words.",
+                            "collective": true, "enclosures": " Report, 12 pages \\r\\n\\n Map",
+                            "namesVerified": true},
+                 "targets": [{"official": "%s", "as": "TO"}, {"official": "%s", "as": "TO"}]}"""
+                        .formatted(minister, colleague));
+    }
+
+    private Campaign begin(String form) throws Exception {
+        return drafts.begin(json.readValue(form, CampaignForm.class), account(), NOW);
+    }
+
     private Campaign campaign(String salutation) throws Exception {
         office(minister, "Ministre de la pluie", "M.", "Anselme Tiercelin", "fr");
         office(colleague, "Ministre du vent", "Mme", "Odile Brise", "en");
@@ -137,10 +181,20 @@ class LettersTest {
                  "leadSignatories": [{"name": "Solène Kermadec-Vogt", "title": "Director"}],
                  "targets": [{"official": "%s", "as": "TO"}, {"official": "%s", "as": "CC"}]}"""
                         .formatted(salutation, minister, colleague);
-        return drafts.begin(json.readValue(form, CampaignForm.class), account(), NOW);
+        return begin(form);
     }
 
     private void office(UUID official, String title, String honorific, String name, String lang) {
+        office(official, title, honorific, name, lang, "");
+    }
+
+    private void office(
+            UUID official,
+            String title,
+            String honorific,
+            String name,
+            String lang,
+            String portfolio) {
         UUID office = UUID.randomUUID();
         insert(
                 "insert into office (id, folded, title, institution, country, emails, postal_address)"
@@ -156,7 +210,8 @@ class LettersTest {
                 name,
                 honorific,
                 lang,
-                "{\"en\": \"Dear Minister,\", \"fr\": \"Monsieur le Ministre,\"}");
+                "{\"en\": \"Dear Minister%s,\", \"fr\": \"Monsieur le Ministre,\"}"
+                        .formatted(portfolio.isEmpty() ? "" : " of " + portfolio));
     }
 
     private UUID account() {

@@ -197,6 +197,8 @@ class PdfLetterTest {
                         plain.signatories(),
                         plain.disclaimers(),
                         plain.copyTo(),
+                        List.of(),
+                        null,
                         null);
         return SampleLetters.compose(illustrated);
     }
