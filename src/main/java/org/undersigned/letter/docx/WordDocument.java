@@ -78,9 +78,7 @@ final class WordDocument {
             }
             case Part.CopyTo it -> {
                 paragraphs.put("CopyLabel", it.label());
-                for (String line : it.lines()) {
-                    paragraphs.put("CopyLine", line);
-                }
+                paragraphs.putLines("CopyLineAbove", "CopyLine", it.lines());
             }
             case Part.Enclosures it -> {
                 paragraphs.put("CopyLabel", it.label());

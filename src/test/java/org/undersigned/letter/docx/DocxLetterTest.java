@@ -43,6 +43,29 @@ class DocxLetterTest {
         }
     }
 
+    /** A page with nothing but the last name on copy looks like a mistake. */
+    @Test
+    void of_copyTo_staysOnOnePage() throws IOException {
+        try (XWPFDocument document = opened(SampleLetters.openLetter())) {
+            assertThat(names(document, p -> p.getText().startsWith("M. Laurent Fabius")))
+                    .containsExactly("Copy Line Above");
+            assertThat(names(document, p -> p.getText().startsWith("Mme Christiane Taubira")))
+                    .containsExactly("Copy Line");
+        }
+    }
+
+    @Test
+    void of_signatories_areLinesOfAStyleOfTheirOwn() throws IOException {
+        try (XWPFDocument document = opened(SampleLetters.jointAppeal())) {
+            assertThat(names(document, p -> p.getText().startsWith("Signer Number")))
+                    .hasSizeGreaterThan(10)
+                    .containsOnly("Signatory");
+            assertThat(names(document, p -> p.getText().equals("Organisations")))
+                    .hasSize(1)
+                    .doesNotContain("Normal");
+        }
+    }
+
     @Test
     void of_everyStyleUsed_isDefined() throws IOException {
         for (Letter letter : List.of(SampleLetters.openLetter(), SampleLetters.jointAppeal())) {
