@@ -45,6 +45,8 @@ class RoomsTest {
             envelope -> campaign campaign.revision letter letter.pdf letter.text mail mail.carrier official organisation
             export -> audit campaign campaign.revision cosigner official signature web
             home -> account campaign campaign.revision organisation phrase signature signature.form signature.tally
+            intake -> letter
+            intake.text -> intake
             letter.assembly -> campaign campaign.revision cosigner letter letter.pdf letter.typeface official organisation phrase signature web
             letter.docx -> letter letter.tagged
             letter.html -> letter

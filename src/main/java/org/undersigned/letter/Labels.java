@@ -28,7 +28,7 @@ public final class Labels {
     }
 
     /** The label with its gaps filled. */
-    String text(Locale language, String key, Object... fillings) {
+    public String text(Locale language, String key, Object... fillings) {
         String pattern =
                 find(language, key)
                         .orElseThrow(() -> new TemplateBroken("words_en", "lacks \"" + key + "\""));
