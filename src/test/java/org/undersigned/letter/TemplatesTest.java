@@ -95,6 +95,20 @@ class TemplatesTest {
     }
 
     @Test
+    void compose_labelWithBracesThatAreNoGap_saysWhere() throws IOException {
+        write("open-letter.properties", "parts = subject line, body");
+        write("words_en.properties", "copyTo = Cc:\nsubjectLine = {0: {1}");
+        Folder folder = new Folder(edited);
+        Composition composition = new Composition(new Templates(folder), new Labels(folder));
+        Manuscript manuscript = SampleLetters.manuscript(Locale.ENGLISH, "open-letter");
+        assertThatThrownBy(() -> composition.compose(manuscript))
+                .isInstanceOf(TemplateBroken.class)
+                .hasMessage(
+                        "The letter template \"words_en\" has braces in \"subjectLine\" that are no"
+                                + " gap (line 2).");
+    }
+
+    @Test
     void languages_ofLabels_areTheFilesThatComeAlong() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/letters"))) {
             assertThat(Labels.LANGUAGES)
