@@ -47,6 +47,7 @@ class RoomsTest {
             home -> account campaign campaign.revision organisation phrase signature signature.form signature.tally
             intake -> letter
             intake.text -> intake
+            intake.word -> intake
             letter.assembly -> campaign campaign.revision cosigner letter letter.pdf letter.typeface official organisation phrase signature web
             letter.docx -> letter letter.tagged
             letter.html -> letter

@@ -31,12 +31,13 @@ public final class Vocabulary {
                     "en", "fr", "de", "es", "pl", "uk", "ru", "kk", "ka", "hy", "ar", "he", "hi",
                     "zh");
 
-    private static final Map<Cue, String> PRINTED =
+    private static final Map<String, Cue> PRINTED =
             Map.of(
-                    Cue.SUBJECT, "subject",
-                    Cue.CLOSING, "closing",
-                    Cue.COPY, "copyTo",
-                    Cue.ENCLOSURES, "attached");
+                    "subject", Cue.SUBJECT,
+                    "closing", Cue.CLOSING,
+                    "copyTo", Cue.COPY,
+                    "attached", Cue.ENCLOSURES,
+                    "enclosures", Cue.ENCLOSURES);
 
     /** What may end a label, and what follows it. */
     private static final String AFTER_LABEL = "(?:\\(s\\))?\\.?\\s*[:：՝]\\s*|\\.?\\s*$|\\.\\s+";
@@ -65,7 +66,7 @@ public final class Vocabulary {
                 split(words.getProperty(cue.key(), "")).forEach(it -> add(cue, it, language));
             }
             Locale locale = Locale.forLanguageTag(language);
-            PRINTED.forEach((cue, key) -> add(cue, labels.text(locale, key, ""), language));
+            PRINTED.forEach((key, cue) -> add(cue, labels.text(locale, key, ""), language));
         }
         phrases.values()
                 .forEach(all -> all.sort(Comparator.comparing(it -> -it.folded().length())));

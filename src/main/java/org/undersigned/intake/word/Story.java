@@ -1,0 +1,216 @@
+package org.undersigned.intake.word;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.undersigned.intake.Original;
+import org.undersigned.intake.word.Markup.Element;
+
+/** Reads the paragraphs of one part: the document itself, a header, the footnotes. */
+class Story implements Markup.Listener {
+
+    private static final Set<String> PROPERTIES =
+            Set.of("pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr");
+    private static final Set<String> STRONG = Set.of("strong", "intense emphasis", "fett");
+    private static final Set<String> EMPHASIS = Set.of("emphasis", "subtle emphasis");
+
+    private final Styles styles;
+    private final Relations relations;
+    private final Notes notes;
+    private final Tables tables;
+    private final Fields fields = new Fields();
+    private final Deque<Passage> open = new ArrayDeque<>();
+    private final Deque<String> links = new ArrayDeque<>();
+    private final StringBuilder removed = new StringBuilder();
+    private int removing;
+    private int properties;
+    private int skipped;
+    private boolean ofMark;
+    private String reading = "";
+    private long characters;
+
+    Story(Styles styles, Relations relations, Notes notes, Pages pages) {
+        this.styles = styles;
+        this.relations = relations;
+        this.notes = notes;
+        tables = new Tables(pages);
+    }
+
+    @Override
+    public void begin(Element element) throws WordUnreadable {
+        String name = element.name();
+        if (skipped > 0 || isSkipped(name)) {
+            skipped++;
+        } else if (PROPERTIES.contains(name)) {
+            ofMark = properties++ > 0;
+        } else if (properties > 0) {
+            property(element);
+        } else {
+            content(element);
+        }
+    }
+
+    /** What was once, what says the same in older ways, what is no text. */
+    private static boolean isSkipped(String name) {
+        return name.endsWith("Change") || name.equals("Fallback") || name.equals("sdtPr");
+    }
+
+    private void property(Element element) {
+        Passage passage = open.peek();
+        if (passage == null) {
+            return;
+        }
+        switch (element.name()) {
+            case "pStyle" -> passage.style = element.val();
+            case "numId" -> passage.list = element.val().equals("0") ? "" : element.val();
+            case "ilvl" -> passage.level = Lists.number(element.val());
+            case "jc" -> passage.alignment = element.val();
+            default -> {
+                if (!ofMark) {
+                    look(passage, element);
+                }
+            }
+        }
+    }
+
+    private void look(Passage passage, Element element) {
+        switch (element.name()) {
+            case "b" -> passage.bold = element.on();
+            case "i" -> passage.italic = element.on();
+            case "vanish" -> passage.hidden = element.on();
+            case "rStyle" -> {
+                String style = styles.get(element.val()).name();
+                passage.bold |= STRONG.contains(style);
+                passage.italic |= EMPHASIS.contains(style);
+            }
+            case "strike", "dstrike" -> {
+                if (element.on()) {
+                    notes.add("Struck-out lettering", "The words are there, the stroke is not.");
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void content(Element element) throws WordUnreadable {
+        switch (element.name()) {
+            case "p" -> open.push(new Passage());
+            case "r" -> resetLook();
+            case "t", "delText", "instrText" -> reading = element.name();
+            case "tab", "ptab" -> add("\t");
+            case "br", "cr" -> add("\n");
+            case "noBreakHyphen" -> add("\u2011");
+            case "tbl", "tc" -> tables.begin(element.name());
+            case "hyperlink" -> links.push(relations.address(element.get("id")));
+            case "fldSimple" -> fields.begin(element.get("instr"));
+            case "fldChar" -> {
+                if (element.get("fldCharType").equals("begin")) {
+                    fields.begin("");
+                } else if (element.get("fldCharType").equals("end")) {
+                    fields.end();
+                }
+            }
+            case "del", "moveFrom" -> removing++;
+            case "ins", "moveTo" ->
+                    notes.add(
+                            "Marks of tracked changes",
+                            "The text is read as if all were accepted.");
+            case "footnoteReference", "endnoteReference" ->
+                    add(note(element.name(), element.get("id")));
+            default -> Things.note(element, notes);
+        }
+    }
+
+    /** What stands in the text for a footnote. */
+    String note(String kind, String id) {
+        return "";
+    }
+
+    private void resetLook() {
+        Passage passage = open.peek();
+        if (passage != null) {
+            passage.bold = false;
+            passage.italic = false;
+            passage.hidden = false;
+        }
+    }
+
+    @Override
+    public void text(String text) throws WordUnreadable {
+        if (skipped > 0 || reading.isEmpty()) {
+            return;
+        }
+        characters += text.length();
+        if (characters > Original.LONGEST) {
+            throw new WordUnreadable(Original.TOO_LONG);
+        }
+        if (reading.equals("instrText")) {
+            fields.instruct(text);
+        } else if (removing > 0 || reading.equals("delText")) {
+            removed.append(text);
+        } else {
+            add(text.replace('\n', ' '));
+        }
+    }
+
+    private void add(String text) {
+        Passage passage = open.peek();
+        if (passage == null || text.isEmpty()) {
+            return;
+        }
+        if (fields.isPageNumber()) {
+            passage.pageNumber = true;
+        } else if (passage.hidden) {
+            notes.add("Hidden text: “" + text + "”", "Word does not show it either.");
+        } else {
+            String link = links.isEmpty() || links.peek().isEmpty() ? fields.link() : links.peek();
+            passage.add(text, link);
+        }
+    }
+
+    @Override
+    public void end(String name) throws WordUnreadable {
+        if (skipped > 0) {
+            skipped--;
+        } else if (PROPERTIES.contains(name)) {
+            ofMark = --properties > 1;
+        } else if (properties == 0) {
+            close(name);
+        }
+    }
+
+    private void close(String name) {
+        switch (name) {
+            case "p" -> {
+                Passage passage = open.poll();
+                if (passage != null) {
+                    put(passage);
+                }
+            }
+            case "t", "delText", "instrText" -> reading = "";
+            case "tbl", "tr" -> tables.end(name);
+            case "hyperlink" -> links.poll();
+            case "fldSimple" -> fields.end();
+            case "del", "moveFrom" -> {
+                removing--;
+                if (!removed.isEmpty()) {
+                    notes.add(
+                            "Struck out by a tracked change: “" + removed + "”",
+                            "The text is read as if all changes were accepted.");
+                    removed.setLength(0);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void put(Passage passage) {
+        if (passage.pageNumber) {
+            notes.add(
+                    ("Page number " + passage.words()).strip(),
+                    "The letter numbers its own pages.");
+        } else {
+            tables.put(passage);
+        }
+    }
+}
