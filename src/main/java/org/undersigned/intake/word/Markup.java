@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 /** Walks through the XML of a part, element by element, without keeping any of it. */
 final class Markup {
 
-    /** Tables in tables in text boxes do not reach it; the JDK itself gives up at 200. */
-    private static final int DEEPEST = 150;
+    /** Tables in tables in text boxes do not reach it; the JDK itself gives up at 100. */
+    private static final int DEEPEST = 80;
 
     private static final XMLInputFactory FACTORY = factory();
 
