@@ -64,7 +64,7 @@ class RoomsTest {
             seed -> account account.staffing campaign campaign.course campaign.draft cosigner database official organisation web
             signature -> campaign crypto mail mailbox web
             signature.confirmation -> campaign campaign.revision crypto delivery delivery.frozen mail mailbox phrase signature signature.limit web
-            signature.form -> campaign campaign.revision mailbox official organisation phrase signature signature.limit signature.tally web
+            signature.form -> campaign campaign.revision letter letter.html mailbox official organisation phrase signature signature.limit signature.tally web
             signature.limit -> campaign
             signature.roll -> audit campaign phrase signature signature.form web
             signature.tally -> campaign signature

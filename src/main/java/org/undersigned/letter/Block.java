@@ -27,6 +27,14 @@ public sealed interface Block {
         public static final String MARK = "* * *";
     }
 
+    /**
+     * Figures or words in rows and columns; all rows have as many cells as the heading.
+     *
+     * @param toEnd for each column, whether its cells stand at the far side, as figures do
+     */
+    record Table(List<List<Run>> heading, List<List<List<Run>>> rows, List<Boolean> toEnd)
+            implements Block {}
+
     /** One item of a list, its marker being a bullet or "3.". */
     record Item(String marker, List<Block> blocks) {}
 }

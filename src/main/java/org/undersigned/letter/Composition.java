@@ -72,6 +72,7 @@ public final class Composition {
             case SUBJECT_LINE -> subjectLine(template, from).map(Part.SubjectLine::new);
             case SALUTATION -> words(wording.salutation()).map(Part.Salutation::new);
             case BODY -> body(wording.body());
+            case NOTES -> notes(wording.body());
             case CLOSING -> closing(template, from).map(Part.Closing::new);
             case LEAD_SIGNATORIES -> leads(from.leads());
             case SIGNATORIES -> signatories(from);
@@ -134,9 +135,14 @@ public final class Composition {
                 .map(subject -> labels.text(language, "subjectLine", label, subject));
     }
 
-    private Optional<Part> body(String markdown) {
-        List<Block> blocks = Markdown.blocks(Words.tidyLines(markdown));
+    private static Optional<Part> body(String markdown) {
+        List<Block> blocks = Markdown.read(markdown).blocks();
         return blocks.isEmpty() ? Optional.empty() : Optional.of(new Part.Body(blocks));
+    }
+
+    private static Optional<Part> notes(String markdown) {
+        List<Note> notes = Markdown.read(markdown).notes();
+        return notes.isEmpty() ? Optional.empty() : Optional.of(new Part.Notes(notes));
     }
 
     private Optional<String> closing(Template template, Manuscript from) {

@@ -3,8 +3,10 @@ package org.undersigned.letter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
@@ -16,10 +18,11 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads a body. Headings, paragraphs, lists and quotations are Markdown; HTML and indented text are
- * ordinary words, because a letter has no use for code and must never run any.
+ * Reads a body. Headings, paragraphs, lists, quotations, tables and footnotes are Markdown; HTML
+ * and indented text are ordinary words, because a letter has no use for code and must never run
+ * any.
  */
-final class Markdown {
+public final class Markdown {
 
     /** Deeper quotations and lists are printed at this depth. */
     private static final int DEPTH = 8;
@@ -27,6 +30,10 @@ final class Markdown {
     /** Twenty-four markers in a row are no letter; deeper ones cost the parser quadratic time. */
     private static final Pattern TOO_DEEP =
             Pattern.compile("(?m)^((?:[ \\t]*(?:[>*+-]|\\d{1,9}[.)])(?=[ \\t>*+-])){24})");
+
+    /** More columns make no table: the parser would fill each row up to their number. */
+    private static final Pattern TOO_WIDE =
+            Pattern.compile("(?m)^(?=(?:[ \\t:-]*\\|){32})[ \\t|:-]+$");
 
     private static final Parser PARSER =
             Parser.builder()
@@ -39,23 +46,60 @@ final class Markdown {
                                             ThematicBreak.class,
                                             ListBlock.class)))
                     .customInlineContentParserFactory(new AngleBracket.Factory())
+                    .linkProcessor(Footnotes.MARKS)
+                    .extensions(List.of(TablesExtension.create()))
                     .build();
 
-    private Markdown() {}
+    /** What a body says, and what its marks point to. */
+    public record Text(List<Block> blocks, List<Note> notes) {}
 
-    static List<Block> blocks(String markdown) {
-        Matcher tooDeep = TOO_DEEP.matcher(markdown);
-        List<Block> blocks = new ArrayList<>();
-        children(PARSER.parse(tooDeep.replaceAll("$1\\\\")), 0, blocks);
-        return blocks;
+    private final Notes notes = new Notes();
+    private final Footnotes footnotes;
+
+    private Markdown(Footnotes footnotes) {
+        this.footnotes = footnotes;
     }
 
-    private static void children(Node parent, int depth, List<Block> into) {
+    /**
+     * @param markdown as somebody wrote it, with any line ends
+     */
+    public static Text read(String markdown) {
+        return parsed(Words.tidyLines(markdown));
+    }
+
+    private static Text parsed(String markdown) {
+        Footnotes footnotes = new Footnotes(markdown);
+        Markdown reader = new Markdown(footnotes);
+        List<Block> blocks = new ArrayList<>();
+        reader.children(parse(footnotes.text()), 0, blocks);
+        for (String label : footnotes.labels()) {
+            reader.notes.mark(label, reader.footnote(label));
+        }
+        return new Text(blocks, reader.notes.inOrder());
+    }
+
+    private static Node parse(String markdown) {
+        String shallow = TOO_DEEP.matcher(markdown).replaceAll("$1\\\\");
+        return PARSER.parse(TOO_WIDE.matcher(shallow).replaceAll("\\\\$0"));
+    }
+
+    private List<Run> runs(Node words) {
+        return Runs.of(words, notes, this::footnote);
+    }
+
+    /** Marks in a footnote point nowhere; empty where there is none of that label. */
+    private List<Run> footnote(String label) {
+        String words = footnotes.of(label);
+        Node paragraph = words == null ? null : parse(words).getFirstChild();
+        return paragraph == null ? List.of() : Runs.of(paragraph);
+    }
+
+    private void children(Node parent, int depth, List<Block> into) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {
-                case Paragraph it -> addUnlessEmpty(new Block.Paragraph(Runs.of(it)), into);
-                case Heading it ->
-                        addUnlessEmpty(new Block.Heading(it.getLevel(), Runs.of(it)), into);
+                case Paragraph it -> addUnlessEmpty(new Block.Paragraph(runs(it)), into);
+                case Heading it -> addUnlessEmpty(new Block.Heading(it.getLevel(), runs(it)), into);
+                case TableBlock it -> into.add(table(it));
                 case ThematicBreak _ -> into.add(new Block.SectionBreak());
                 case Node it when depth == DEPTH -> children(it, depth, into);
                 case BlockQuote it -> into.add(new Block.Quotation(inside(it, depth)));
@@ -68,13 +112,13 @@ final class Markdown {
         }
     }
 
-    private static List<Block> inside(Node node, int depth) {
+    private List<Block> inside(Node node, int depth) {
         List<Block> blocks = new ArrayList<>();
         children(node, depth + 1, blocks);
         return blocks;
     }
 
-    private static List<Block.Item> items(Node list, int step, int depth) {
+    private List<Block.Item> items(Node list, int step, int depth) {
         List<Block.Item> items = new ArrayList<>();
         Integer start = list instanceof OrderedList it ? it.getMarkerStartNumber() : null;
         int number = start == null ? 1 : start;
@@ -84,6 +128,31 @@ final class Markdown {
             number += step;
         }
         return items;
+    }
+
+    private Block table(TableBlock table) {
+        List<List<List<Run>>> rows = new ArrayList<>();
+        List<Boolean> toEnd = new ArrayList<>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                rows.add(cells(row, rows.isEmpty(), toEnd));
+            }
+        }
+        return new Block.Table(rows.removeFirst(), rows, toEnd);
+    }
+
+    private List<List<Run>> cells(Node row, boolean heading, List<Boolean> toEnd) {
+        List<List<Run>> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            cells.add(runs(cell));
+            if (heading) {
+                toEnd.add(((TableCell) cell).getAlignment() == TableCell.Alignment.RIGHT);
+            }
+        }
+        while (cells.size() < toEnd.size()) {
+            cells.add(List.of());
+        }
+        return cells;
     }
 
     private static void addUnlessEmpty(Block block, List<Block> into) {

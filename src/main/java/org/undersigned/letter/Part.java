@@ -35,6 +35,9 @@ public sealed interface Part {
     /** The text itself. */
     record Body(List<Block> blocks) implements Part {}
 
+    /** What marks in the body point to. */
+    record Notes(List<Note> notes) implements Part {}
+
     /** The farewell. */
     record Closing(String text) implements Part {}
 

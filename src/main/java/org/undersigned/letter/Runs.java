@@ -2,6 +2,7 @@ package org.undersigned.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -21,13 +22,32 @@ final class Runs {
     private int strong;
     private int emphasis;
     private @Nullable String link;
+    private int linked;
 
-    private Runs() {}
+    private final @Nullable Notes notes;
+    private final Function<String, List<Run>> footnotes;
 
+    private Runs(@Nullable Notes notes, Function<String, List<Run>> footnotes) {
+        this.notes = notes;
+        this.footnotes = footnotes;
+    }
+
+    /** Words that point to nothing. */
     static List<Run> of(Node paragraph) {
-        Runs collected = new Runs();
-        collected.walk(paragraph);
-        return List.copyOf(collected.runs);
+        return collected(paragraph, new Runs(null, _ -> List.of()));
+    }
+
+    /**
+     * @param notes gets what the words point to
+     * @param footnotes by their labels; empty where there is none
+     */
+    static List<Run> of(Node paragraph, Notes notes, Function<String, List<Run>> footnotes) {
+        return collected(paragraph, new Runs(notes, footnotes));
+    }
+
+    private static List<Run> collected(Node paragraph, Runs runs) {
+        runs.walk(paragraph);
+        return List.copyOf(runs.runs);
     }
 
     private void walk(Node paragraph) {
@@ -58,6 +78,7 @@ final class Runs {
             case StrongEmphasis _ -> restyle(1, 0);
             case Emphasis _ -> restyle(0, 1);
             case Link it -> relink(safe(it.getDestination()));
+            case Footnotes.Mark it -> point(it);
             default -> {}
         }
     }
@@ -66,7 +87,10 @@ final class Runs {
         switch (node) {
             case StrongEmphasis _ -> restyle(-1, 0);
             case Emphasis _ -> restyle(0, -1);
-            case Link _ -> relink(null);
+            case Link it -> {
+                relink(null);
+                print(safe(it.getDestination()));
+            }
             default -> {}
         }
     }
@@ -79,6 +103,7 @@ final class Runs {
 
     private void relink(@Nullable String target) {
         finishRun();
+        linked = target == null ? linked : runs.size();
         link = target;
     }
 
@@ -86,6 +111,26 @@ final class Runs {
         if (!text.isEmpty()) {
             runs.add(new Run(text.toString(), strong > 0, emphasis > 0, link));
             text.setLength(0);
+        }
+    }
+
+    private void point(Footnotes.Mark mark) {
+        List<Run> words = footnotes.apply(mark.label());
+        text.append(
+                notes == null || words.isEmpty()
+                        ? mark.literal()
+                        : notes.mark(mark.label(), words));
+    }
+
+    /** On paper a link leads nowhere, unless its address can be read. */
+    private void print(@Nullable String target) {
+        if (notes == null || target == null || runs.isEmpty()) {
+            return;
+        }
+        String shown = target.replaceFirst("(?i)^(https?://|mailto:)", "").replaceFirst("/$", "");
+        String words = Run.text(runs.subList(linked, runs.size()));
+        if (!words.replaceFirst("/$", "").endsWith(shown)) {
+            text.append(notes.mark(target, List.of(new Run(target, false, false, target))));
         }
     }
 

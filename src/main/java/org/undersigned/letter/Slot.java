@@ -18,5 +18,6 @@ enum Slot {
     COPY_TO,
     ENCLOSURES,
     VERIFICATION,
+    NOTES,
     ANNEX
 }

@@ -52,8 +52,54 @@ class MarkdownTest {
                 .contains("\nfour spaces\n\nand a tab\n");
     }
 
+    @Test
+    void footnotesAndLinks_areNumberedAsTheyCome_andStandAtTheEnd() {
+        Letter letter =
+                withBody(
+                        "He was tried[^trial] as [the report](https://r.invalid/1) says,"
+                                + " twice.[^Trial]\n\n[^trial]: On *3 March*,\n    in public.\n[^Nobody]: Points here.\n\n"
+                                + "See [r.invalid](https://r.invalid/) and [no note][^none].");
+        assertThat(PlainText.of(letter))
+                .contains("He was tried¹ as the report² says, twice.¹\n\nSee r.invalid and")
+                .contains("[no note][^none].")
+                .endsWith("\n\n¹ On 3 March, in public.\n² https://r.invalid/1\n³ Points here.\n");
+        assertThat(HtmlLetter.page(letter)).contains("<em>3 March</em>, in public.");
+    }
+
+    @Test
+    void table_standsInColumns_figuresAtTheFarSide() {
+        Letter letter =
+                withBody(
+                        "| Court | Hearings |\n| --- | ---: |\n| Paris *(appeal)* | 4 |\n"
+                                + "| Lyon | 17 | too many |\n| Nantes |");
+        assertThat(PlainText.of(letter))
+                .contains(
+                        "\nCourt           Hearings\nParis (appeal)         4\nLyon                  17\n")
+                .contains("\nNantes\n");
+        assertThat(HtmlLetter.page(letter))
+                .contains("<th scope=\"col\">Court</th><th scope=\"col\" class=\"letter-figure\">")
+                .contains("<td>Paris <em>(appeal)</em></td><td class=\"letter-figure\">4</td>");
+    }
+
+    /** A thousand short rows below a thousand columns would become a million cells. */
+    @Test
+    void table_ofMoreColumnsThanAPageHolds_isWords() {
+        String heading = "|a".repeat(31) + "|\n" + "|-".repeat(31) + "|\n|b|";
+        assertThat(HtmlLetter.page(withBody(heading))).doesNotContain("<table>");
+        String narrower = "|a".repeat(30) + "|\n" + "|-".repeat(30) + "|\n|b|";
+        assertThat(HtmlLetter.page(withBody(narrower))).contains("<table>");
+    }
+
+    @Test
+    void table_tooWideForALine_hasItsCellsBelowEachOther() {
+        String words = "a word ".repeat(12).strip();
+        Letter letter = withBody("| One | Two |\n| --- | --- |\n| " + words + " | two |");
+        assertThat(PlainText.of(letter)).contains("\nOne\nTwo\n\n" + words + "\ntwo\n");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"> ", "- ", "**a ", "<!--", "a", "word "})
+    @ValueSource(
+            strings = {"> ", "- ", "**a ", "<!--", "a", "word ", "[^a]: ", "[^a", "| a ", "|-"})
     void body_ofOneMegabyte_doesNotHang(String piece) {
         assertWritten(piece.repeat(1_000_000 / piece.length()));
     }

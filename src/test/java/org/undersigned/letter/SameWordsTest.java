@@ -82,4 +82,16 @@ class SameWordsTest {
             assertThat(WordsOfFormats.ofPdf(PDF.of(letter))).isEqualTo(words);
         }
     }
+
+    /** In the order of its tags; what goes by places alone may take the heading's cells apart. */
+    @ParameterizedTest
+    @EnumSource(names = {"AR", "HE"})
+    void table_inALetterFromTheRight_isReadInItsOrder(Tongues tongue) throws Exception {
+        String table =
+                "| الف | ב | ג |\n| --- | ---: | --- |\n| د | 4 | ه |\n| ז | 17 | ח[^n] |\n\n[^n]: ط";
+        Manuscript from = SampleLetters.manuscript(tongue.locale(), "open-letter");
+        Letter letter = SampleLetters.compose(SampleLetters.withBody(from, table));
+        assertThat(WordsOfFormats.ofPdf(PDF.of(letter))).isEqualTo(WordsOfFormats.ofText(letter));
+        assertThat(Conformance.brokenRules(PDF.of(letter))).isEmpty();
+    }
 }

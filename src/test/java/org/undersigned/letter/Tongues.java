@@ -82,6 +82,10 @@ public enum Tongues {
     }
 
     /** A letter whose co-signers have these names. */
+    Locale locale() {
+        return language;
+    }
+
     public Letter letter(List<String> names) {
         Manuscript plain = SampleLetters.manuscript(language, "open-letter");
         Writing own = OWN.getOrDefault(this, null);

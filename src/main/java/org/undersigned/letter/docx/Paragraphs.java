@@ -23,6 +23,10 @@ final class Paragraphs {
         this.rightToLeft = rightToLeft;
     }
 
+    boolean isRightToLeft() {
+        return rightToLeft;
+    }
+
     void put(String style, String text) throws IOException {
         put(style, Place.OF_STYLE, List.of(Run.plain(text)));
     }

@@ -13,11 +13,13 @@ final class WordBody {
 
     private static final int QUOTED = 440;
 
+    private final WordTables tables;
     private final Paragraphs paragraphs;
     private final Lists lists;
     private final HeadingLevels levels;
 
-    WordBody(Paragraphs paragraphs, Lists lists, HeadingLevels levels) {
+    WordBody(Xml out, Paragraphs paragraphs, Lists lists, HeadingLevels levels) {
+        tables = new WordTables(out, paragraphs);
         this.paragraphs = paragraphs;
         this.lists = lists;
         this.levels = levels;
@@ -43,6 +45,7 @@ final class WordBody {
                         paragraphs.put("SectionBreak", Block.SectionBreak.MARK);
                 case Block.Quotation it -> put(it.blocks(), quotes + 1, items);
                 case Block.Listing it -> listing(it, quotes, items);
+                case Block.Table it -> tables.put(it);
             }
         }
     }

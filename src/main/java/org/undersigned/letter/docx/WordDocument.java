@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.undersigned.letter.HeadingLevels;
 import org.undersigned.letter.LeadSignatory;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Note;
 import org.undersigned.letter.Part;
 import org.undersigned.letter.Picture;
 import org.undersigned.letter.Run;
@@ -67,7 +68,7 @@ final class WordDocument {
             }
             case Part.Standfirst it -> paragraphs.put("Standfirst", it.text());
             case Part.Salutation it -> paragraphs.put("Salutation", it.text());
-            case Part.Body it -> new WordBody(paragraphs, lists, levels).put(it.blocks());
+            case Part.Body it -> new WordBody(out, paragraphs, lists, levels).put(it.blocks());
             case Part.Closing it -> paragraphs.put("Closing", it.text());
             case Part.LeadSignatories it -> leads(it);
             case Part.Signatories it -> signatories(it);
@@ -89,6 +90,11 @@ final class WordDocument {
             case Part.Verification it -> {
                 for (String line : it.lines()) {
                     paragraphs.put("Disclaimer", line);
+                }
+            }
+            case Part.Notes it -> {
+                for (Note note : it.notes()) {
+                    paragraphs.put("Note", Place.OF_STYLE, note.line());
                 }
             }
             case Part.Annex it -> annex(it);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.undersigned.letter.Block;
 import org.undersigned.letter.HeadingLevels;
+import org.undersigned.letter.Note;
 import org.undersigned.letter.Run;
 
 /** Writes the body of a letter as HTML. */
@@ -41,8 +42,22 @@ final class HtmlBody {
                     out.raw("</blockquote>\n");
                 }
                 case Block.Listing it -> listing(it);
+                case Block.Table it -> table(it);
             }
         }
+    }
+
+    void notes(List<Note> notes) throws IOException {
+        if (notes.isEmpty()) {
+            return;
+        }
+        out.raw("<div class=\"letter-notes\">\n");
+        for (Note note : notes) {
+            out.raw("<p>");
+            runs(note.line());
+            out.raw("</p>\n");
+        }
+        out.raw("</div>\n");
     }
 
     /**
@@ -58,6 +73,27 @@ final class HtmlBody {
             out.raw("</div></div>\n");
         }
         out.raw("</div>\n");
+    }
+
+    private void table(Block.Table table) throws IOException {
+        out.raw("<div class=\"letter-table\"><table>\n<thead>\n");
+        row("th scope=\"col\"", "th", table.heading(), table.toEnd());
+        out.raw("</thead>\n<tbody>\n");
+        for (List<List<Run>> row : table.rows()) {
+            row("td", "td", row, table.toEnd());
+        }
+        out.raw("</tbody>\n</table></div>\n");
+    }
+
+    private void row(String start, String end, List<List<Run>> cells, List<Boolean> toEnd)
+            throws IOException {
+        out.raw("<tr>");
+        for (int i = 0; i < cells.size(); i++) {
+            out.raw("<" + start).raw(toEnd.get(i) ? " class=\"letter-figure\">" : ">");
+            runs(cells.get(i));
+            out.raw("</" + end + ">");
+        }
+        out.raw("</tr>\n");
     }
 
     private void runs(List<Run> runs) throws IOException {

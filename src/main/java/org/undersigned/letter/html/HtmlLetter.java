@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.HeadingLevels;
 import org.undersigned.letter.LeadSignatory;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Markdown;
 import org.undersigned.letter.Part;
 import org.undersigned.letter.Picture;
 import org.undersigned.letter.SignedLine;
@@ -91,6 +92,24 @@ public final class HtmlLetter {
         }
     }
 
+    /**
+     * A body alone, for a page that says in its own way what stands around it.
+     *
+     * @param highestHeading level of the body's first heading
+     */
+    public static String body(Markdown.Text text, int highestHeading) {
+        StringBuilder html = new StringBuilder();
+        Markup markup = new Markup(html);
+        HtmlBody body = new HtmlBody(markup, new HeadingLevels(highestHeading));
+        try {
+            body.blocks(text.blocks());
+            body.notes(text.notes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return html.toString();
+    }
+
     private static void write(
             Letter letter, int highestHeading, Function<Picture, String> sources, Appendable out) {
         try {
@@ -149,6 +168,7 @@ public final class HtmlLetter {
                     paragraph("letter-disclaimer", line);
                 }
             }
+            case Part.Notes it -> new HtmlBody(out, levels).notes(it.notes());
             case Part.Annex it -> annex(it);
         }
     }

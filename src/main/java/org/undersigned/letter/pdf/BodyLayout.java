@@ -64,6 +64,10 @@ final class BodyLayout {
                     pdf.close(quote);
                 }
                 case Block.Listing it -> listing(parent, it, setting, column, after);
+                case Block.Table it -> {
+                    new TableLayout(pdf, sheet, flow, it, column).put(parent);
+                    sheet.gap(BETWEEN);
+                }
             }
         }
     }

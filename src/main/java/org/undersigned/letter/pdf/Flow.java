@@ -48,7 +48,7 @@ final class Flow {
         return lines(List.of(Run.plain(text)), setting, column).size() * setting.leading();
     }
 
-    private List<Line> lines(List<Run> runs, Setting setting, Column column) {
+    List<Line> lines(List<Run> runs, Setting setting, Column column) {
         return breaker.lines(runs, setting, column.width());
     }
 
@@ -123,6 +123,35 @@ final class Flow {
             return take;
         }
         return sheet.atTop() ? Math.max(1, Math.min(fit, lines)) : 0;
+    }
+
+    /** Draws lines that stand side by side with others, and goes back up to where they begin. */
+    void beside(Element element, List<Line> lines, List<Run> runs, Setting setting, Column column)
+            throws IOException {
+        Map<Integer, Element> links = new HashMap<>();
+        for (Line line : lines) {
+            draw(element, line, runs, setting, column, false, links);
+        }
+        for (Element link : links.values()) {
+            pdf.close(link);
+        }
+        sheet.down(-lines.size() * setting.leading());
+    }
+
+    /** The same as decoration, for a heading that was read before. */
+    void besideAgain(List<Line> lines, Setting setting, Column column) {
+        Page page = sheet.page();
+        for (Line line : lines) {
+            double y = sheet.down(setting.leading()) + setting.leading() * 0.28;
+            double x = start(line.width(), column, setting.toEnd());
+            page.beginHeader();
+            page.colour(setting.colour());
+            for (Word word : line.words()) {
+                page.show(List.of(word.piece().glyphs()), setting.size(), x + word.x(), y);
+            }
+            page.end();
+        }
+        sheet.down(-lines.size() * setting.leading());
     }
 
     private void draw(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.undersigned.letter.HeadingLevels;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Note;
 import org.undersigned.letter.Part;
 import org.undersigned.letter.Run;
 import org.undersigned.letter.SignedLine;
@@ -58,6 +59,7 @@ final class LetterLayout {
             case Part.CopyTo it -> labelled(it.label(), it.lines());
             case Part.Enclosures it -> labelled(it.label(), it.lines());
             case Part.Verification it -> small(it.lines());
+            case Part.Notes it -> notes(it);
             case Part.Annex it -> new AnnexLayout(pdf, sheet, flow, levels).put(document, it);
         }
     }
@@ -141,6 +143,19 @@ final class LetterLayout {
         sheet.gap(12);
         for (String line : lines) {
             flow.put("P", document, line, Setting.SMALL);
+        }
+    }
+
+    private void notes(Part.Notes notes) throws IOException {
+        sheet.gap(16);
+        sheet.need(3 * Setting.NOTE.leading());
+        sheet.page().beginArtifact();
+        sheet.page().colour(Setting.NOTE.colour());
+        sheet.page().fill(flow.start(60, Column.FULL, false), sheet.down(0), 60, 0.5);
+        sheet.page().end();
+        sheet.down(4);
+        for (Note note : notes.notes()) {
+            flow.put("P", document, note.line(), Setting.NOTE, Column.FULL, 0);
         }
     }
 

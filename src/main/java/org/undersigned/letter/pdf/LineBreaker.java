@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Note;
 import org.undersigned.letter.Run;
 import org.undersigned.letter.typeface.GlyphRun;
 import org.undersigned.letter.typeface.NoFontFor;
@@ -91,10 +92,17 @@ final class LineBreaker {
             breaks.setText(text.substring(start, end));
             int from = start;
             for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-                word(from, start + to);
-                from = start + to;
+                if (!isMark(start + to)) {
+                    word(from, start + to);
+                    from = start + to;
+                }
             }
             lines.end();
+        }
+
+        /** A mark stays with the word that it stands behind, also behind a full stop. */
+        private boolean isMark(int at) {
+            return at < end && Note.isMark(text.charAt(at)) && text.charAt(at - 1) != ' ';
         }
 
         private void word(int from, int to) {

@@ -28,11 +28,19 @@ record Setting(
     static final Setting SIGNED = new Setting(Style.SERIF, 10.2, 14, Colour.BLACK, false, 14);
     static final Setting GROUP = new Setting(Style.SANS_BOLD, 9.6, 14, ACCENT, false, 0);
     static final Setting SMALL = new Setting(Style.SANS, 8.6, 12, QUIET, false, 0);
+    static final Setting NOTE = new Setting(Style.SERIF, 8.8, 12, Colour.BLACK, false, 7);
+    static final Setting CELL = BODY.sized(9.8, 13);
+    static final Setting CELL_HEADING = CELL.in(Style.SERIF_BOLD);
     static final Setting COPY_LABEL = BODY.in(Style.SERIF_BOLD).sized(10.2, 14.4);
     static final Setting COPY = new Setting(Style.SERIF, 10.2, 14.4, Colour.BLACK, false, 14);
     static final Setting ANNEX_HEADING = new Setting(Style.SANS_BOLD, 14, 19, ACCENT, false, 0);
     static final Setting ANNEX = new Setting(Style.SERIF, 9, 12, Colour.BLACK, false, 12);
     static final Setting FOOTER = new Setting(Style.SANS, 8.6, 12, QUIET, false, 0);
+
+    /** The same at the far side of its column, or not. */
+    Setting toEnd(boolean end) {
+        return new Setting(style, size, leading, colour, end, hang);
+    }
 
     Setting in(Style other) {
         return new Setting(other, size, leading, colour, toEnd, hang);

@@ -43,6 +43,11 @@ public final class Page {
         content.put("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n");
     }
 
+    /** Begins what is repeated from a page before. */
+    public void beginHeader() {
+        content.put("/Artifact<</Type/Pagination/Subtype/Header>>BDC\n");
+    }
+
     public void end() {
         pen.lift();
         content.put("EMC\n");

@@ -61,6 +61,11 @@ public final class TaggedPdf {
         return structure.open("L", "/A<</O/List/ListNumbering/" + numbering + ">>", parent);
     }
 
+    /** Opens a cell that heads its column. */
+    public Element openColumnHeading(Element parent) {
+        return structure.open("TH", "/A<</O/Table/Scope/Column>>", parent);
+    }
+
     /** Opens a picture with the words that stand for it. */
     public Element openFigure(String words, Element parent, double[] box) {
         PdfBytes attributes = new PdfBytes(128).put("/Alt").text(words).put("/A<</O/Layout/BBox[");

@@ -80,6 +80,10 @@ public final class PlainText {
                 gap();
                 lines(it.lines());
             }
+            case Part.Notes it -> {
+                gap();
+                lines(it.notes().stream().map(note -> Run.text(note.line())).toList());
+            }
             case Part.Annex it -> annex(it);
         }
     }
@@ -95,6 +99,7 @@ public final class PlainText {
                         paragraph(indented(Block.SectionBreak.MARK, start, indent));
                 case Block.Quotation it -> blocks(it.blocks(), start + "    ", indent + "    ");
                 case Block.Listing it -> listing(it, start, indent);
+                case Block.Table it -> paragraph(indented(Columns.of(it), start, indent));
             }
             start = indent;
         }

@@ -1,49 +1,51 @@
 package org.undersigned.signature.form;
 
 import io.quarkus.qute.RawString;
-import java.util.List;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
+import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import org.undersigned.letter.Markdown;
+import org.undersigned.letter.html.HtmlLetter;
 
 /**
- * Turns the Markdown of an appeal into HTML that cannot do anything: no script, no style, no
+ * Shows the words of the letter on the page, where they cannot do anything: no script, no style, no
  * picture, nothing that is fetched from elsewhere.
  */
 final class AppealText {
 
-    private static final Parser MARKDOWN = Parser.builder().build();
-    private static final HtmlRenderer HTML =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    /** The page has headings of its own above those of the text. */
+    private static final int HIGHEST_HEADING = 3;
 
     private static final PolicyFactory HARMLESS =
             new HtmlPolicyBuilder()
-                    .allowElements(
-                            (element, attributes) -> below(element),
-                            "h1",
-                            "h2",
-                            "h3",
-                            "h4",
-                            "h5",
-                            "h6")
                     .allowElements(
                             "h3",
                             "h4",
                             "h5",
                             "h6",
                             "p",
-                            "ul",
-                            "ol",
-                            "li",
+                            "div",
+                            "span",
                             "blockquote",
                             "em",
                             "strong",
-                            "code",
-                            "pre",
-                            "hr",
                             "br",
-                            "a")
+                            "a",
+                            "table",
+                            "thead",
+                            "tbody",
+                            "tr",
+                            "th",
+                            "td")
+                    .allowAttributes("class")
+                    .matching(Pattern.compile("letter-[a-z-]+"))
+                    .globally()
+                    .allowAttributes("role")
+                    .matching(true, "list", "listitem")
+                    .onElements("div")
+                    .allowAttributes("scope")
+                    .matching(true, "col")
+                    .onElements("th")
                     .allowAttributes("href")
                     .onElements("a")
                     .allowUrlProtocols("https", "http", "mailto")
@@ -53,12 +55,7 @@ final class AppealText {
     private AppealText() {}
 
     static RawString html(String markdown) {
-        return new RawString(HARMLESS.sanitize(HTML.render(MARKDOWN.parse(markdown))));
-    }
-
-    /** The page has headings of its own above those of the text. */
-    private static String below(String heading) {
-        List<String> levels = List.of("h1", "h2", "h3", "h4", "h5", "h6");
-        return levels.get(Math.min(levels.indexOf(heading) + 2, levels.size() - 1));
+        String words = HtmlLetter.body(Markdown.read(markdown), HIGHEST_HEADING);
+        return new RawString(HARMLESS.sanitize(words));
     }
 }

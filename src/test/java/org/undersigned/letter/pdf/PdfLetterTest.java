@@ -26,6 +26,7 @@ import org.undersigned.letter.Manuscript;
 import org.undersigned.letter.Picture;
 import org.undersigned.letter.SampleLetters;
 import org.undersigned.letter.Signatory;
+import org.undersigned.letter.WordsOfFormats;
 import org.undersigned.letter.Writer;
 import org.undersigned.letter.tagged.PictureUnreadable;
 import org.undersigned.letter.typeface.FontShelf;
@@ -140,6 +141,34 @@ class PdfLetterTest {
             assertThat(pageWith(document, "Supporters")).contains("Supporter 0,");
             assertThat(textOf(document, document.getNumberOfPages())).contains("Supporter 299,");
         }
+    }
+
+    @Test
+    void of_tableOfManyRows_repeatsItsHeading_andConforms() throws Exception {
+        StringBuilder body = new StringBuilder("| Day | What happened |\n| --- | --- |\n");
+        for (int day = 1; day <= 90; day++) {
+            body.append("| ")
+                    .append(day)
+                    .append(" | ")
+                    .append("a hearing ".repeat(12))
+                    .append("|\n");
+        }
+        Manuscript plain = SampleLetters.manuscript(Locale.ENGLISH, "open-letter");
+        byte[] file = pdf.of(SampleLetters.compose(SampleLetters.withBody(plain, body.toString())));
+        assertThat(Conformance.brokenRules(file)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertThat(textOf(document, 2)).startsWith("Day What happened");
+            assertThat(textOf(document, 3)).startsWith("Day What happened");
+        }
+    }
+
+    @Test
+    void of_cellLongerThanAPage_isDivided() throws Exception {
+        String body = "| Day | Words |\n| --- | --- |\n| 1 | " + "lorem ".repeat(1500) + "end |";
+        Manuscript plain = SampleLetters.manuscript(Locale.ENGLISH, "open-letter");
+        byte[] file = pdf.of(SampleLetters.compose(SampleLetters.withBody(plain, body)));
+        assertThat(Conformance.brokenRules(file)).isEmpty();
+        assertThat(WordsOfFormats.ofPdf(file)).containsSequence("lorem", "end", "Sincerely,");
     }
 
     @Test

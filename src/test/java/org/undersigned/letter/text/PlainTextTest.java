@@ -48,7 +48,7 @@ class PlainTextTest {
 
                             “The request [of 2013] serves political ends”, a panel of the Office of Independent Review found.
 
-                        The report is at the Office's page. Names such as Гульнар Қасымова and José Núñez are kept exactly.
+                        The report is at the Office's page¹. Names such as Гульнар Қасымова and José Núñez are kept exactly.
 
                         * * *
 
@@ -62,6 +62,8 @@ class PlainTextTest {
                         Copy to:
                         M. Laurent Fabius, Minister of Foreign Affairs and International Development
                         Mme Christiane Taubira, Minister of Justice
+
+                        ¹ https://reports.example.invalid/orynbai
                         """);
     }
 

@@ -17,6 +17,18 @@ class AppealTextTest {
                 .contains("href=\"https://example.invalid/c\"");
     }
 
+    @Test
+    void html_tablesListsAndNotes_areThoseOfTheLetter() {
+        String html =
+                AppealText.html(
+                                "1. one\n\n| a | b |\n| --- | ---: |\n| c | 4[^d] |\n\n[^d]: A note.")
+                        .getValue();
+        assertThat(html)
+                .contains("<div class=\"letter-list\" role=\"list\">", "<th scope=\"col\">a</th>")
+                .contains("<td class=\"letter-figure\">4¹</td>", "<p>¹ A note.</p>")
+                .doesNotContain("|", "[^");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

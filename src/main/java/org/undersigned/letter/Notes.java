@@ -1,0 +1,32 @@
+package org.undersigned.letter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what a body points to, numbered in the order in which it does. */
+final class Notes {
+
+    private final List<Note> notes = new ArrayList<>();
+    private final Map<String, String> marks = new HashMap<>();
+
+    /**
+     * Answers the mark.
+     *
+     * @param of the label or the address; pointed to again, it has the same mark
+     */
+    String mark(String of, List<Run> runs) {
+        return marks.computeIfAbsent(
+                of,
+                any -> {
+                    Note note = new Note(Note.mark(notes.size() + 1), runs);
+                    notes.add(note);
+                    return note.mark();
+                });
+    }
+
+    List<Note> inOrder() {
+        return List.copyOf(notes);
+    }
+}
