@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.undersigned.account.Role;
 import org.undersigned.testsupport.Crowd;
@@ -36,6 +37,11 @@ class StreamedExportTest {
 
     private final Staff coordinator = Staff.with(Role.COORDINATOR);
     private final OpenAppeal appeal = OpenAppeal.begin();
+
+    @AfterEach
+    void crowdGoesHome() {
+        Crowd.goesHome(appeal);
+    }
 
     @Test
     void list_ofManyThousands_isReadWhileItLeaves() throws Exception {

@@ -165,7 +165,9 @@ class ThiefTest {
             List<Path> all = files.filter(file -> file.toString().endsWith(".key")).toList();
             assertThat(all).hasSizeGreaterThanOrEqualTo(4);
             for (Path key : all) {
-                assertThat(stolen.placesOf(Files.readAllBytes(key))).as("" + key).isEmpty();
+                byte[] secret = Files.readAllBytes(key);
+                boolean destroyed = secret.length == 0;
+                assertThat(destroyed || stolen.placesOf(secret).isEmpty()).as("" + key).isTrue();
             }
         }
     }

@@ -35,6 +35,11 @@ public final class Crowd {
                 country);
     }
 
+    /** So that those who come later do not wade through them. */
+    public static void goesHome(OpenAppeal appeal) {
+        run("delete from signature where campaign_id = ?1", appeal.id());
+    }
+
     /** All those who come after a name take their signature back, without a word. */
     public static void withdrawAfter(OpenAppeal appeal, String name) {
         run(

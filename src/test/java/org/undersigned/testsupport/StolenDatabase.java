@@ -28,13 +28,12 @@ public record StolenDatabase(List<Cell> cells) {
               and lower(t.table_schema) not in ('information_schema', 'pg_catalog')""";
 
     /**
-     * @param bytes as they lie there; text as UTF-8
+     * @param plain text as UTF-8, without regard to capitals; every byte is a character of its own
      */
-    public record Cell(String table, String column, byte[] bytes) {
+    public record Cell(String table, String column, String plain) {
 
-        /** Compared without regard to capitals; every byte is a character of its own. */
         private boolean holds(String pattern) {
-            return plain(bytes).contains(pattern);
+            return plain.contains(pattern);
         }
 
         private String place() {
@@ -70,7 +69,7 @@ public record StolenDatabase(List<Cell> cells) {
                             value instanceof byte[] raw
                                     ? raw
                                     : value.toString().getBytes(StandardCharsets.UTF_8);
-                    cells.add(new Cell(table, name, bytes));
+                    cells.add(new Cell(table, name, plain(bytes)));
                 }
             }
         }

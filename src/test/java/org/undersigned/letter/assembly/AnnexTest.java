@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Campaigns;
@@ -44,6 +45,11 @@ class AnnexTest {
     @Inject Campaigns campaigns;
 
     private final OpenAppeal appeal = OpenAppeal.begin();
+
+    @AfterEach
+    void crowdGoesHome() {
+        Crowd.goesHome(appeal);
+    }
 
     @Test
     void supporters_takenOneByOne_areReadAHandfulAtATime() {
