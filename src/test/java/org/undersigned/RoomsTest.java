@@ -46,6 +46,7 @@ class RoomsTest {
             export -> audit campaign campaign.revision cosigner official signature web
             home -> account campaign campaign.revision organisation phrase signature signature.form signature.tally
             intake -> letter
+            intake.proof -> account campaign campaign.draft cosigner intake intake.text intake.word letter letter.assembly official organisation web
             intake.text -> intake
             intake.word -> intake
             letter.assembly -> campaign campaign.revision cosigner letter letter.pdf letter.typeface official organisation phrase signature web

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds a country by its code, or by its name in one of the languages that lists come in. */
-final class Countries {
+public final class Countries {
 
     /** What appeals are commonly written in; where names clash, the earlier language wins. */
     private static final List<String> LANGUAGES =
@@ -53,7 +53,7 @@ final class Countries {
     }
 
     /** ISO 3166-1 alpha-2; empty when no country is called that. */
-    static Optional<String> find(String codeOrName) {
+    public static Optional<String> find(String codeOrName) {
         return Optional.ofNullable(CODES.get(folded(codeOrName)));
     }
 

@@ -40,8 +40,13 @@ public class Roster {
         return add(campaign, List.of(line), new Attestation(attestedBy, how, now)).getFirst();
     }
 
-    /** Adds all of them at the end, in this order. */
-    List<Signatory> add(Campaign campaign, List<SignatoryLine> lines, Attestation attestation) {
+    /**
+     * Adds all of them at the end, in this order.
+     *
+     * @throws CosigningClosed when nobody can co-sign this campaign
+     */
+    public List<Signatory> add(
+            Campaign campaign, List<SignatoryLine> lines, Attestation attestation) {
         refuseIfClosed(campaign);
         int next = signatories.nextPosition(campaign);
         List<Signatory> added = new ArrayList<>();

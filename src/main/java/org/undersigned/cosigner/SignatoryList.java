@@ -19,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of co-signers as somebody's spreadsheet gives it: CSV with a header, comma or semicolon.
  */
-final class SignatoryList {
+public final class SignatoryList {
 
     private static final Set<String> COLUMNS =
             Set.of("kind", "honorific", "name", "designation", "country", "group");
-    static final String HEADER = "kind,honorific,name,designation,country,group";
+
+    /** The first line of a list. */
+    public static final String HEADER = "kind,honorific,name,designation,country,group";
+
     private static final String EXPECTED = "The first line must be: " + HEADER;
     private static final int MOST = 10_000;
 
@@ -37,7 +40,7 @@ final class SignatoryList {
      *
      * @param csv in UTF-8, with or without a byte order mark
      */
-    static SignatoryList read(byte[] csv) {
+    public static SignatoryList read(byte[] csv) {
         SignatoryList list = new SignatoryList();
         try {
             String text =
@@ -138,12 +141,13 @@ final class SignatoryList {
         rejected.add(new RejectedLine(line, message));
     }
 
-    List<SignatoryLine> lines() {
+    /** Only to be used when nothing is rejected. */
+    public List<SignatoryLine> lines() {
         return lines;
     }
 
     /** Empty when all is well. */
-    List<RejectedLine> rejected() {
+    public List<RejectedLine> rejected() {
         return rejected;
     }
 
@@ -152,5 +156,5 @@ final class SignatoryList {
      *
      * @param line counted from the header as 1
      */
-    record RejectedLine(long line, String message) {}
+    public record RejectedLine(long line, String message) {}
 }

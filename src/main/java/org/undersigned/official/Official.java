@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,11 @@ public class Official {
     /** "Dear Prime Minister," by language, BCP 47. */
     public Map<String, String> salutations() {
         return salutations;
+    }
+
+    /** Whether the name stands in these words. */
+    public boolean isNamedIn(String words) {
+        return words.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 
     public boolean holdsOfficeOn(LocalDate day) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Officials implements PanacheRepositoryBase<Official, UUID> {
 
+    private static final int MOST_NAMED = 100;
     private static final Sort BY_NAME = Sort.by("name").and("id");
 
     /** Whose name, office or institution contains these words; all when there are none. */
@@ -23,6 +24,18 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
                         + " or lower(office.institution) like ?1 escape '!'",
                 BY_NAME,
                 like);
+    }
+
+    /** Whose name, or whose office, stands in these words. */
+    public List<Official> namedIn(String words) {
+        return find(
+                        "length(name) > 3 and locate(lower(name), ?1) > 0"
+                                + " or length(office.title) > 3"
+                                + " and locate(lower(office.title), ?1) > 0",
+                        BY_NAME,
+                        words.toLowerCase(Locale.ROOT))
+                .page(0, MOST_NAMED)
+                .list();
     }
 
     private static String escaped(String words) {
