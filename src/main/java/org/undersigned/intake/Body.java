@@ -26,6 +26,9 @@ final class Body {
 
     private static String between(Line before, Line line) {
         boolean alike = before.shape() == line.shape();
+        if (line.shape() == Shape.ROW && line.markdown().indexOf('\n') > 0) {
+            return "\n\n";
+        }
         if (before.paragraph() == line.paragraph() || alike && CLOSE.contains(line.shape())) {
             return "\n";
         }

@@ -67,7 +67,7 @@ public final class Reading {
     /** As written before the subject, such as "Object"; empty when nothing was. */
     public String subjectLabel() {
         return of(Role.SUBJECT)
-                .map(Reading::label)
+                .map(Omissions::label)
                 .map(it -> it.replaceFirst("[\\s:：՝.]+$", ""))
                 .findFirst()
                 .orElse("");
@@ -169,40 +169,8 @@ public final class Reading {
     /** What does not stand in any field, and why. */
     public List<LeftOut> leftOut() {
         List<LeftOut> all = new ArrayList<>(leftOut);
-        for (Placed placed : lines) {
-            String text = placed.line().words().strip();
-            switch (placed.role()) {
-                case LETTERHEAD ->
-                        all.add(
-                                new LeftOut(
-                                        text, "The letter prints your organisation’s letterhead."));
-                case LABEL ->
-                        all.add(new LeftOut(text, "The letter brings its own words for this."));
-                case SPACE ->
-                        all.add(new LeftOut(text, "The letter leaves its own space to sign."));
-                case COPY_TO, ENCLOSURE -> {
-                    if (!label(placed).isEmpty()) {
-                        all.add(
-                                new LeftOut(
-                                        label(placed),
-                                        "The letter brings its own words for this."));
-                    }
-                }
-                case SIGNATORY -> {
-                    if (!Signed.number(text).isEmpty()) {
-                        all.add(new LeftOut(Signed.number(text), "The order of the list says it."));
-                    }
-                }
-                default -> {}
-            }
-        }
+        lines.forEach(it -> Omissions.add(it, all));
         return List.copyOf(all);
-    }
-
-    private static String label(Placed placed) {
-        String line = placed.line().words();
-        int at = line.lastIndexOf(placed.words());
-        return at <= 0 ? "" : line.substring(0, at).strip();
     }
 
     private Stream<Placed> of(Role role) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.undersigned.account.CurrentAccount;
 import org.undersigned.account.Role;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignKind;
+import org.undersigned.campaign.Campaigns;
 import org.undersigned.campaign.draft.SlugTaken;
 import org.undersigned.intake.Reading;
 import org.undersigned.organisation.Organisation;
@@ -35,6 +37,7 @@ import org.undersigned.web.InvalidInput;
 @RolesAllowed("DRAFTER")
 class IntakeDesk {
 
+    private final Campaigns campaigns;
     private final Brought brought;
     private final Understanding understanding;
     private final Suggestions suggestions;
@@ -44,6 +47,7 @@ class IntakeDesk {
     private final Clock clock;
 
     IntakeDesk(
+            Campaigns campaigns,
             Brought brought,
             Understanding understanding,
             Suggestions suggestions,
@@ -51,6 +55,7 @@ class IntakeDesk {
             Organisations organisations,
             CurrentAccount current,
             Clock clock) {
+        this.campaigns = campaigns;
         this.brought = brought;
         this.understanding = understanding;
         this.suggestions = suggestions;
@@ -66,9 +71,18 @@ class IntakeDesk {
     @CheckedTemplate(basePath = "intake")
     record proof(Form form, ProofView view) implements TemplateInstance {}
 
+    /**
+     * @param into the slug of a campaign whose text this shall be; null for a new campaign
+     * @param seen what that campaign's page for the text showed, so that nobody overwrites
+     *     unknowingly
+     */
     @GET
-    public TemplateInstance bring() {
-        return new bring(Form.blank());
+    public TemplateInstance bring(
+            @QueryParam("into") @Nullable String into, @QueryParam("seen") @Nullable String seen) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("into", into == null ? null : campaigns.get(into).slug());
+        fields.put("seen", seen);
+        return new bring(Form.of(fields));
     }
 
     /** Reads it and shows what was understood. */
@@ -81,10 +95,17 @@ class IntakeDesk {
             Map<String, @Nullable Object> fields =
                     new LinkedHashMap<>(ProofFields.of(reading, usual));
             meant(Form.of(fields)).forEach(meant -> choose(meant, fields));
+            fields.put("into", into(form));
+            fields.put("seen", form.value("seen"));
             return page(200, Form.of(fields));
         } catch (InvalidInput e) {
             return Response.status(422).entity(new bring(form.with(e.errors()))).build();
         }
+    }
+
+    private @Nullable String into(Form form) {
+        String slug = form.value("into");
+        return slug.isEmpty() ? null : campaigns.get(slug).slug();
     }
 
     /** Who is named is meant; of those who only hold such an office, the drafter chooses. */

@@ -46,6 +46,10 @@ final class Inline {
 
     private void write(int index) {
         Piece piece = pieces.get(index);
+        if (piece.isNote()) {
+            out.append("[^").append(piece.link().substring(Piece.NOTE.length())).append(']');
+            return;
+        }
         String core = piece.text().strip();
         if (core.isEmpty()) {
             out.append(piece.text());
@@ -105,6 +109,7 @@ final class Inline {
             words.append(piece.text());
             String text = piece.text().strip();
             if (!piece.link().isEmpty()
+                    && !piece.isNote()
                     && !piece.link().equals(text)
                     && !piece.link().equals("mailto:" + text)) {
                 words.append(" (").append(piece.link()).append(')');

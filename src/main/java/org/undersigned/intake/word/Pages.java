@@ -110,31 +110,25 @@ final class Pages {
                 && Integer.parseInt(counter.substring(list.length() + 1)) > level;
     }
 
-    /** A row of a table whose cells hold a line each. */
-    void row(List<Passage> cells) {
-        List<Piece> words = new ArrayList<>();
-        Passage row = new Passage();
+    /**
+     * A row of a table whose cells hold a line each.
+     *
+     * @param first whether a table begins with it: then it is the heading
+     */
+    void row(List<Passage> cells, boolean first) {
+        List<String> filled =
+                cells.stream().map(Passage::words).filter(it -> !it.isEmpty()).toList();
+        StringBuilder markdown = new StringBuilder("|");
         for (Passage cell : cells) {
-            words.add(new Piece(cell.words(), false, false, ""));
+            markdown.append(' ').append(cell.cell(notes)).append(" |");
         }
-        row.add(String.join("\t", words.stream().map(Piece::text).toList()), "");
-        for (Line line : row.lines(paragraph, gap, Shape.ROW, "", "", notes)) {
-            lines.add(
-                    new Line(
-                            paragraph,
-                            gap,
-                            line.words(),
-                            String.join(
-                                    ", ",
-                                    words.stream().map(it -> Escapes.inline(it.text())).toList()),
-                            Shape.ROW,
-                            "",
-                            false));
+        if (first) {
+            markdown.append("\n|").append(" --- |".repeat(cells.size()));
         }
-        notes.add(
-                "A table",
-                "Its words are all there: a line for each row, or a paragraph for each cell.");
+        String words = String.join("\t", filled);
+        lines.add(new Line(paragraph, gap, words, markdown.toString(), Shape.ROW, "", false));
         gap = false;
+        list = "";
         paragraph++;
     }
 }

@@ -9,6 +9,9 @@ import org.undersigned.intake.Shape;
 /** A paragraph while it is read. */
 final class Passage {
 
+    private static final String LOST =
+            "Emphasis that begins or ends inside a word cannot be kept there.";
+
     private final List<Piece> pieces = new ArrayList<>();
     String style = "";
     String list = "";
@@ -23,6 +26,10 @@ final class Passage {
         if (!text.isEmpty()) {
             pieces.add(new Piece(text, bold, italic, link));
         }
+    }
+
+    void add(Piece piece) {
+        pieces.add(piece);
     }
 
     boolean isEmpty() {
@@ -69,9 +76,7 @@ final class Passage {
             Inline.Written written = Inline.of(headed ? plain(pieces) : pieces);
             String words = Inline.words(pieces);
             if (written.lostEmphasis()) {
-                notes.add(
-                        "Bold or italic in “" + words + "”",
-                        "Emphasis that begins or ends inside a word cannot be kept there.");
+                notes.add("Bold or italic in “" + words + "”", LOST);
             }
             String markdown = Escapes.lineStart(written.markdown().strip().replace('\t', ' '));
             String end = i + 1 < divided.size() ? "  " : "";
@@ -87,6 +92,16 @@ final class Passage {
                             bold));
         }
         return lines;
+    }
+
+    /** Its one line, as the cell of a table; a table's heading is bold anyway. */
+    String cell(Notes notes) {
+        boolean headed = style.equals("TableHeading");
+        Inline.Written written = Inline.of(headed ? plain(pieces) : pieces);
+        if (written.lostEmphasis()) {
+            notes.add("Bold or italic in “" + words() + "”", LOST);
+        }
+        return written.markdown().strip().replace('\t', ' ');
     }
 
     private List<Piece> onOneLine() {

@@ -11,10 +11,8 @@ class Story implements Markup.Listener {
 
     private static final Set<String> PROPERTIES =
             Set.of("pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr");
-    private static final Set<String> STRONG = Set.of("strong", "intense emphasis", "fett");
-    private static final Set<String> EMPHASIS = Set.of("emphasis", "subtle emphasis");
 
-    private final Styles styles;
+    private final Look look;
     private final Relations relations;
     private final Notes notes;
     private final Tables tables;
@@ -30,7 +28,7 @@ class Story implements Markup.Listener {
     private long characters;
 
     Story(Styles styles, Relations relations, Notes notes, Pages pages) {
-        this.styles = styles;
+        look = new Look(styles, notes);
         this.relations = relations;
         this.notes = notes;
         tables = new Tables(pages);
@@ -44,7 +42,7 @@ class Story implements Markup.Listener {
         } else if (PROPERTIES.contains(name)) {
             ofMark = properties++ > 0;
         } else if (properties > 0) {
-            property(element);
+            look.take(open.peek(), element, ofMark);
         } else {
             content(element);
         }
@@ -55,47 +53,10 @@ class Story implements Markup.Listener {
         return name.endsWith("Change") || name.equals("Fallback") || name.equals("sdtPr");
     }
 
-    private void property(Element element) {
-        Passage passage = open.peek();
-        if (passage == null) {
-            return;
-        }
-        switch (element.name()) {
-            case "pStyle" -> passage.style = element.val();
-            case "numId" -> passage.list = element.val().equals("0") ? "" : element.val();
-            case "ilvl" -> passage.level = Lists.number(element.val());
-            case "jc" -> passage.alignment = element.val();
-            default -> {
-                if (!ofMark) {
-                    look(passage, element);
-                }
-            }
-        }
-    }
-
-    private void look(Passage passage, Element element) {
-        switch (element.name()) {
-            case "b" -> passage.bold = element.on();
-            case "i" -> passage.italic = element.on();
-            case "vanish" -> passage.hidden = element.on();
-            case "rStyle" -> {
-                String style = styles.get(element.val()).name();
-                passage.bold |= STRONG.contains(style);
-                passage.italic |= EMPHASIS.contains(style);
-            }
-            case "strike", "dstrike" -> {
-                if (element.on()) {
-                    notes.add("Struck-out lettering", "The words are there, the stroke is not.");
-                }
-            }
-            default -> {}
-        }
-    }
-
     private void content(Element element) throws WordUnreadable {
         switch (element.name()) {
             case "p" -> open.push(new Passage());
-            case "r" -> resetLook();
+            case "r" -> Look.reset(open.peek());
             case "t", "delText", "instrText" -> reading = element.name();
             case "tab", "ptab" -> add("\t");
             case "br", "cr" -> add("\n");
@@ -115,24 +76,20 @@ class Story implements Markup.Listener {
                     notes.add(
                             "Marks of tracked changes",
                             "The text is read as if all were accepted.");
-            case "footnoteReference", "endnoteReference" ->
-                    add(note(element.name(), element.get("id")));
+            case "footnoteReference", "endnoteReference" -> {
+                Passage passage = open.peek();
+                int number = note(element.name(), element.get("id"));
+                if (passage != null && number > 0) {
+                    passage.add(Piece.note(number));
+                }
+            }
             default -> Things.note(element, notes);
         }
     }
 
-    /** What stands in the text for a footnote. */
-    String note(String kind, String id) {
-        return "";
-    }
-
-    private void resetLook() {
-        Passage passage = open.peek();
-        if (passage != null) {
-            passage.bold = false;
-            passage.italic = false;
-            passage.hidden = false;
-        }
+    /** The number of a footnote; none where notes have no notes. */
+    int note(String kind, String id) {
+        return 0;
     }
 
     @Override

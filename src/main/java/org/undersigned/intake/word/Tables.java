@@ -9,6 +9,7 @@ final class Tables {
     private final Pages pages;
     private final List<List<Passage>> row = new ArrayList<>();
     private int depth;
+    private boolean first = true;
 
     Tables(Pages pages) {
         this.pages = pages;
@@ -16,7 +17,7 @@ final class Tables {
 
     void begin(String name) {
         if (name.equals("tbl")) {
-            depth++;
+            first |= depth++ == 0;
         } else if (name.equals("tc") && depth == 1) {
             row.add(new ArrayList<>());
         }
@@ -43,15 +44,19 @@ final class Tables {
 
     private void flush() {
         List<List<Passage>> cells =
-                row.stream()
-                        .map(it -> it.stream().filter(p -> !p.isEmpty()).toList())
-                        .filter(it -> !it.isEmpty())
-                        .toList();
+                row.stream().map(it -> it.stream().filter(p -> !p.isEmpty()).toList()).toList();
         row.clear();
-        if (cells.size() > 1 && cells.stream().allMatch(Tables::isOneLine)) {
-            pages.row(cells.stream().map(List::getFirst).toList());
+        long filled = cells.stream().filter(it -> !it.isEmpty()).count();
+        if (cells.size() > 1
+                && filled > (first ? 1 : 0)
+                && cells.stream().allMatch(Tables::isOneLine)) {
+            pages.row(
+                    cells.stream().map(it -> it.isEmpty() ? new Passage() : it.getFirst()).toList(),
+                    first);
+            first = false;
             return;
         }
+        first = true;
         for (List<Passage> cell : cells) {
             pages.leaveSpace();
             cell.forEach(pages::put);
@@ -59,6 +64,6 @@ final class Tables {
     }
 
     private static boolean isOneLine(List<Passage> cell) {
-        return cell.size() == 1 && !cell.getFirst().hasManyLines();
+        return cell.isEmpty() || cell.size() == 1 && !cell.getFirst().hasManyLines();
     }
 }

@@ -47,16 +47,14 @@ public final class WordFile {
         Story story =
                 new Story(styles, relations("document"), notes, pages) {
                     @Override
-                    String note(String kind, String id) {
-                        int number =
-                                footnotes.computeIfAbsent(
-                                        kind.charAt(0) + id, any -> footnotes.size() + 1);
-                        return "[" + number + "]";
+                    int note(String kind, String id) {
+                        return footnotes.computeIfAbsent(
+                                kind.charAt(0) + id, any -> footnotes.size() + 1);
                     }
                 };
         Markup.walk(document, story);
         List<Line> lines = new ArrayList<>(margins("header"));
-        lines.addAll(pages.lines());
+        lines.addAll(OwnNotes.resolved(pages.lines(), notes));
         lines.addAll(footnotes());
         lines.addAll(margins("footer"));
         comments();
@@ -75,11 +73,7 @@ public final class WordFile {
                 String part = name.substring("word/".length(), name.length() - ".xml".length());
                 Pages pages = new Pages(styles, lists, notes);
                 Markup.walk(bytes(name), new Story(styles, relations(part), notes, pages));
-                pages.lines()
-                        .forEach(
-                                it ->
-                                        lines.putIfAbsent(
-                                                it.words(), as(it, Shape.MARGIN, "", AFTER_ALL)));
+                pages.lines().forEach(it -> lines.putIfAbsent(it.words(), margin(it)));
             }
         }
         return List.copyOf(lines.values());
@@ -90,15 +84,9 @@ public final class WordFile {
         return part == null ? new byte[0] : part;
     }
 
-    private static Line as(Line line, Shape shape, String mark, int paragraph) {
+    private static Line margin(Line line) {
         return new Line(
-                paragraph,
-                line.gap(),
-                mark + line.words(),
-                mark + line.markdown(),
-                shape,
-                "",
-                false);
+                AFTER_ALL, line.gap(), line.words(), line.markdown(), Shape.MARGIN, "", false);
     }
 
     private List<Line> footnotes() throws WordUnreadable {
@@ -107,21 +95,15 @@ public final class WordFile {
         List<Line> lines = new ArrayList<>();
         footnotes.forEach(
                 (id, number) -> {
-                    String mark = "[" + number + "] ";
-                    for (Line line : texts.getOrDefault(id, List.of())) {
-                        lines.add(as(line, Shape.FOOTNOTE, mark, AFTER_ALL + lines.size()));
-                        mark = "";
+                    List<Line> text = texts.getOrDefault(id, List.of());
+                    for (int i = 0; i < text.size(); i++) {
+                        lines.add(
+                                OwnNotes.note(
+                                        text.get(i), i == 0 ? number : 0, AFTER_ALL + number));
                     }
                     texts.remove(id);
                 });
-        texts.values()
-                .forEach(
-                        rest -> rest.forEach(it -> lines.add(as(it, Shape.MARGIN, "", AFTER_ALL))));
-        if (!footnotes.isEmpty()) {
-            notes.add(
-                    "The place of footnotes",
-                    "They stand at the end of the body, with their numbers.");
-        }
+        texts.values().forEach(rest -> rest.forEach(it -> lines.add(margin(it))));
         return lines;
     }
 

@@ -234,6 +234,36 @@ class IntakeDeskTest {
         send(form).statusCode(303);
     }
 
+    @Test
+    void text_forACampaignThatIsThere_replacesItsWordsOnly() {
+        String slug = "there-" + UUID.randomUUID();
+        dora.api()
+                .body(
+                        """
+                        {"slug": "%s", "kind": "OPEN_LETTER", "title": "Before", "language": "en",
+                         "letter": {"place": "Lipa", "subject": "Before", "body": "Before."},
+                         "targets": [{"official": "%s"}]}"""
+                                .formatted(slug, officialId))
+                .post("/api/v1/campaigns")
+                .then()
+                .statusCode(201);
+        String text = "/desk/campaigns/" + slug + "/text";
+        String seen = desk.hidden(text, "seen");
+        desk.open(text).body(containsString(BRING + "?into=" + slug + "&amp;seen=" + seen));
+        desk.open(BRING + "?into=" + slug + "&seen=" + seen).statusCode(200);
+        String page =
+                multipart(Map.of("text", TEXT, "into", slug, "seen", seen), BRING)
+                        .statusCode(200)
+                        .extract()
+                        .asString();
+        multipart(PageForm.fields(page, text), text).statusCode(303);
+        var campaign = dora.api().get("/api/v1/campaigns/" + slug).then().extract();
+        assertThat((String) campaign.path("title")).isEqualTo("The salt road");
+        assertThat((String) campaign.path("letter.body")).startsWith("Please open");
+        assertThat((String) campaign.path("letter.place")).isEqualTo("Lipa");
+        desk.open(BRING + "?into=nowhere").statusCode(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "  \n "})
     void nothing_isSaid(String text) {

@@ -31,6 +31,25 @@ class RoundTripTest {
         assertSame(SampleLetters.jointAppeal());
     }
 
+    @Test
+    void read_letterWithTableAndNotes_givesThemBack() throws WordUnreadable {
+        Letter letter =
+                SampleLetters.compose(
+                        SampleLetters.withBody(
+                                SampleLetters.manuscript(Locale.ENGLISH, "open-letter"),
+                                """
+                                As the court found[^a], and [as is known](https://a.invalid/x):
+
+                                | who | what |
+                                | --- | --- |
+                                | **Ana** | \\| and more |
+                                | Bea | |
+
+                                [^a]: Judgment of *3 May*.
+                                """));
+        assertSame(letter);
+    }
+
     @ParameterizedTest
     @EnumSource
     void read_letterInAnyLanguage_givesBackItsParts(Tongues tongue) throws WordUnreadable {
@@ -79,19 +98,16 @@ class RoundTripTest {
                                 .flatMap(it -> it.lines().stream())
                                 .map(SignedLine::text)
                                 .toList());
-        assertThat(body(reading.body(), letter.language()))
-                .isEqualTo(only(letter, Part.Body.class).orElseThrow());
+        Letter again = again(reading.body(), letter.language());
+        assertThat(only(again, Part.Body.class)).isEqualTo(only(letter, Part.Body.class));
+        assertThat(only(again, Part.Notes.class)).isEqualTo(only(letter, Part.Notes.class));
         assertThat(reading.notPlaced()).isEmpty();
     }
 
-    private static Part.Body body(String markdown, Locale language) {
-        return only(
-                        SampleLetters.compose(
-                                SampleLetters.withBody(
-                                        SampleLetters.manuscript(language, "open-letter"),
-                                        markdown)),
-                        Part.Body.class)
-                .orElseThrow();
+    private static Letter again(String markdown, Locale language) {
+        return SampleLetters.compose(
+                SampleLetters.withBody(
+                        SampleLetters.manuscript(language, "open-letter"), markdown));
     }
 
     private static <P extends Part> Optional<P> only(Letter letter, Class<P> type) {

@@ -194,11 +194,10 @@ class WordFileTest {
                         tuple(Shape.FOOTNOTE, "[1] Judgment of 3 May."));
         assertThat(original.leftOut())
                 .extracting(LeftOut::what)
-                .containsExactly(
-                        "The place of footnotes", "Page number Page", "A comment: “Is that so?”");
+                .containsExactly("Page number Page", "A comment: “Is that so?”");
         assertThat(Readings.of(original).notPlaced()).containsExactly("Open Doors");
         assertThat(Readings.of(original).body())
-                .isEqualTo("As the court found[1]\n\n[1] Judgment of 3 May.");
+                .isEqualTo("As the court found[^1]\n\n[^1]: Judgment of 3 May.");
     }
 
     @Test
@@ -234,7 +233,7 @@ class WordFileTest {
                         tuple(Shape.PARAGRAPH, "Tel."),
                         tuple(Shape.PARAGRAPH, "+33"));
         assertThat(original.lines().getFirst().markdown())
-                .isEqualTo("Aigul Sarsen, lawyer, Kazakhstan");
+                .isEqualTo("| Aigul Sarsen | lawyer | Kazakhstan |\n| --- | --- | --- |");
     }
 
     @Test
