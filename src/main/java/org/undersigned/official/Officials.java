@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,16 +27,18 @@ public class Officials implements PanacheRepositoryBase<Official, UUID> {
                 like);
     }
 
-    /** Whose name, or whose office, stands in these words. */
+    /** Whose name stands in these words, then whose office does. */
     public List<Official> namedIn(String words) {
-        return find(
-                        "length(name) > 3 and locate(lower(name), ?1) > 0"
-                                + " or length(office.title) > 3"
-                                + " and locate(lower(office.title), ?1) > 0",
-                        BY_NAME,
-                        words.toLowerCase(Locale.ROOT))
-                .page(0, MOST_NAMED)
-                .list();
+        String all = words.toLowerCase(Locale.ROOT);
+        String named = "length(name) > 3 and locate(lower(name), ?1) > 0";
+        List<Official> found =
+                new ArrayList<>(find(named, BY_NAME, all).page(0, MOST_NAMED).list());
+        String inOffice =
+                "length(office.title) > 3 and locate(lower(office.title), ?1) > 0 and not ("
+                        + named
+                        + ")";
+        found.addAll(find(inOffice, BY_NAME, all).page(0, MOST_NAMED).list());
+        return found;
     }
 
     private static String escaped(String words) {
