@@ -6,6 +6,7 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.undersigned.testsupport.Words;
 
 /**
  * A table of outputs and the secrets that were seen in them: the first letter of each name, in

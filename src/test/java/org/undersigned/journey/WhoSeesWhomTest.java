@@ -17,6 +17,7 @@ import org.undersigned.testsupport.Installation;
 import org.undersigned.testsupport.Mailbox;
 import org.undersigned.testsupport.OpenAppeal;
 import org.undersigned.testsupport.Staff;
+import org.undersigned.testsupport.Words;
 
 /** A secret at each audience, and a search through every output there is (signing.md A2). */
 @QuarkusTest

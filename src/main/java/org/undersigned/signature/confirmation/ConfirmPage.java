@@ -47,7 +47,8 @@ class ConfirmPage {
     record confirm(SignatureView it, String token, Standing standing) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "signature/confirmation")
-    record raise(SignatureView it, String token, Audience wanted) implements TemplateInstance {}
+    record raise(SignatureView it, String token, Audience wanted, String own)
+            implements TemplateInstance {}
 
     @GET
     public Response show(@PathParam("token") String token) {
@@ -73,9 +74,10 @@ class ConfirmPage {
 
     private Response showRaise(String token, Audience wanted) {
         Signature signature = links.raisedTo(wanted, token).orElseThrow();
+        String own = links.pathToManage(signature);
         return Raising.isPossible(signature, wanted)
-                ? Discreet.page(200, new raise(views.of(signature), token, wanted))
-                : Discreet.onTo(links.pathToManage(signature));
+                ? Discreet.page(200, new raise(views.of(signature), token, wanted, own))
+                : Discreet.onTo(own);
     }
 
     @POST

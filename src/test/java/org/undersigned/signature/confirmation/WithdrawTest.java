@@ -3,16 +3,15 @@ package org.undersigned.signature.confirmation;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +24,7 @@ import org.undersigned.testsupport.OpenAppeal;
 import org.undersigned.testsupport.Signatories;
 import org.undersigned.testsupport.Signer;
 import org.undersigned.testsupport.Staff;
+import org.undersigned.testsupport.Words;
 
 /** A signature can be taken back from the link in any mail, at any time (signing.md A5). */
 @QuarkusTest
@@ -48,7 +48,8 @@ class WithdrawTest {
         CONFIRM,
         MANAGE,
         LOST_LINK,
-        NEW_TEXT
+        NEW_TEXT,
+        MORE_READERS
     }
 
     @BeforeEach
@@ -98,7 +99,22 @@ class WithdrawTest {
                 renewal.askAll();
                 yield Mailbox.of(server).linkSentTo(signer.email(), "/signature/");
             }
+            case MORE_READERS -> {
+                readers("ORGANISERS");
+                readers("PUBLIC");
+                yield Mailbox.of(server).linkSentTo(signer.email(), "/confirm/");
+            }
         };
+    }
+
+    private void readers(String audience) {
+        given().redirects()
+                .follow(false)
+                .formParam("audience", audience)
+                .formParam("email", signer.email())
+                .post(own + "/audience")
+                .then()
+                .statusCode(303);
     }
 
     private static String action(Response page, String end) {
@@ -106,7 +122,7 @@ class WithdrawTest {
     }
 
     @Test
-    void withdrawn_theNameIsNowhereAnyMore() throws IOException {
+    void withdrawn_theNameIsNowhereAnyMore() {
         assertThat(outputs()).allSatisfy(output -> assertThat(output).contains(NAME));
 
         withdraw();
@@ -115,28 +131,30 @@ class WithdrawTest {
     }
 
     /** All that shows names, each as words; none may come from a copy that was kept. */
-    private List<String> outputs() throws IOException {
+    private List<String> outputs() {
         String api = "/api/v1/campaigns/" + appeal.slug();
-        return List.of(
-                given().get(appeal.page() + "/signatories").asString(),
-                given().get(appeal.page() + "/letter").asString(),
-                given().get(appeal.page() + "/letter.txt").asString(),
-                words(given().get(appeal.page() + "/letter.pdf").asByteArray()),
-                words(staff().get(api + "/letter.pdf").asByteArray()),
-                staff().get(api + "/letter.html").asString(),
-                staff().get(api + "/signatures?state=CONFIRMED").asString(),
-                staff().get(api + "/signatures.csv").asString(),
-                staff().get(api + "/signatures.csv?for=STAFF").asString());
-    }
-
-    private static io.restassured.specification.RequestSpecification staff() {
-        return Staff.with(Role.COORDINATOR).api();
-    }
-
-    private static String words(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
+        Staff staff = Staff.with(Role.COORDINATOR);
+        String token = staff.token();
+        Stream<Response> everybody =
+                Stream.of("/signatories", "/letter", "/letter.txt", "/letter.pdf", "/letter.docx")
+                        .map(output -> given().get(appeal.page() + output));
+        Stream<Response> coordinator =
+                Stream.of(
+                                "/letter.pdf",
+                                "/letter.docx",
+                                "/letter.html",
+                                "/letter.txt",
+                                "/signatures?state=CONFIRMED",
+                                "/signatures.csv",
+                                "/signatures.csv?for=STAFF")
+                        .map(output -> given().auth().oauth2(token).get(api + output));
+        Response preview =
+                given().cookie("desk", staff.cookie())
+                        .get("/desk/campaigns/" + appeal.slug() + "/preview");
+        return Stream.of(everybody, coordinator, Stream.of(preview))
+                .flatMap(each -> each)
+                .map(Words::in)
+                .toList();
     }
 
     @Test
@@ -165,6 +183,15 @@ class WithdrawTest {
         given().redirects().follow(false).post(own + "/erase").then().statusCode(303);
         assertThat(Signatories.changesOfTheCount(appeal)).isZero();
         assertThat(given().get(own).asString()).doesNotContain(NAME);
+        assertThat(outputs()).allSatisfy(output -> assertThat(output).doesNotContain(NAME));
+        for (String link : List.of(own, own + "/data", confirmation)) {
+            given().redirects()
+                    .follow(false)
+                    .get(link)
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("/?word=link"));
+        }
     }
 
     private void withdraw() {

@@ -1,4 +1,4 @@
-package org.undersigned.journey;
+package org.undersigned.testsupport;
 
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
@@ -10,11 +10,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The words in an answer, whatever its format. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static String in(Response answer) {
+    public static String in(Response answer) {
         String type = String.valueOf(answer.contentType());
         if (type.startsWith("application/pdf")) {
             return inPdf(answer.asByteArray());
@@ -24,7 +24,7 @@ final class Words {
                 : new String(answer.asByteArray(), StandardCharsets.UTF_8);
     }
 
-    static String inPdf(byte[] pdf) {
+    public static String inPdf(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document) + document.getDocumentInformation();
         } catch (IOException e) {
