@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,26 @@ public class EitherDriver implements Driver {
 
     @Override
     public @Nullable Connection connect(String url, Properties properties) throws SQLException {
-        return behind(url).connect(url, discreet(url, properties));
+        Connection connection = behind(url).connect(url, discreet(url, properties));
+        if (connection != null && behind(url) == POSTGRESQL) {
+            waitForTheDisk(connection);
+        }
+        return connection;
+    }
+
+    /**
+     * A server may be told to answer before it wrote, and would lose rows that were acknowledged
+     * (signing.md A9); a stricter setting stays.
+     */
+    private static void waitForTheDisk(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "select set_config('synchronous_commit', 'on', false)"
+                            + " where current_setting('synchronous_commit') = 'off'");
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     /** Without this, PostgreSQL's messages hold values of rows, which would end up in the log. */

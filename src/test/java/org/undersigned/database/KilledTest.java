@@ -2,6 +2,7 @@ package org.undersigned.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,11 +25,20 @@ class KilledTest {
 
     @Test
     void killed_whileItWrites_losesNothingThatItAcknowledged() throws Exception {
-        String url = "jdbc:h2:file:" + data.resolve("undersigned") + DataFolder.H2_MANNERS;
+        String url = embedded();
         List<Integer> acknowledged = writesUntilKilled(url);
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(BEFORE_THE_END);
 
         assertThat(stored(url)).containsAll(acknowledged);
+    }
+
+    /** The address of the database, as a server takes it that is told of no other. */
+    private String embedded() {
+        return new SmallRyeConfigBuilder()
+                .withDefaultValue("undersigned.data", data.toString())
+                .withSources(new DataFolder())
+                .build()
+                .getValue("quarkus.datasource.jdbc.url", String.class);
     }
 
     private static List<Integer> writesUntilKilled(String url)
@@ -53,6 +63,20 @@ class KilledTest {
         }
         process.waitFor();
         return acknowledged;
+    }
+
+    @Test
+    void setting_ofTheDatabaseThatIsOpen_waitsForNothing() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(embedded());
+                ResultSet row =
+                        connection
+                                .createStatement()
+                                .executeQuery(
+                                        "select setting_value from information_schema.settings"
+                                                + " where setting_name = 'WRITE_DELAY'")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getInt(1)).isZero();
+        }
     }
 
     private static List<Integer> stored(String url) throws SQLException {

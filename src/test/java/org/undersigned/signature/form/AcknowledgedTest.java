@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.undersigned.testsupport.Installation;
 import org.undersigned.testsupport.OpenAppeal;
 import org.undersigned.testsupport.Signer;
@@ -83,6 +84,50 @@ class AcknowledgedTest {
         assertThat(answer.statusCode()).isGreaterThanOrEqualTo(500);
         assertThat(answer.asString()).doesNotContain("Exception", "Sana");
         assertThat(stored(appeal)).containsExactly(0, 0);
+    }
+
+    /** Every statement succeeds, and then the commit does not. */
+    @Test
+    @EnabledIfSystemProperty(named = "undersigned.test.database", matches = "postgresql")
+    void database_thatRefusesTheCommit_isNeverThankedFor() throws SQLException {
+        OpenAppeal appeal = OpenAppeal.begin();
+        change(
+                "create function full_disk() returns trigger language plpgsql as"
+                        + " 'begin raise exception ''full''; end'");
+        Response answer;
+        try {
+            change(
+                    "create constraint trigger full_disk after insert on signature"
+                            + " deferrable initially deferred for each row"
+                            + " execute function full_disk()");
+            answer = Signer.called("Sana Ilvari").signs(appeal);
+        } finally {
+            change("drop function full_disk cascade");
+        }
+        assertThat(answer.statusCode()).isGreaterThanOrEqualTo(500);
+        assertThat(stored(appeal)).containsExactly(0, 0);
+    }
+
+    /** Although the server was told otherwise; for H2 see KilledTest. */
+    @Test
+    @EnabledIfSystemProperty(named = "undersigned.test.database", matches = "postgresql")
+    void connection_ofAServerThatWaitsForNothing_waitsForTheDisk() throws SQLException {
+        assertThat(setting("reset_val")).isEqualTo("off");
+        assertThat(setting("setting")).isEqualTo("on");
+    }
+
+    private String setting(String column) throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet row =
+                        connection
+                                .createStatement()
+                                .executeQuery(
+                                        "select "
+                                                + column
+                                                + " from pg_settings where name = 'synchronous_commit'")) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private void change(String statement) throws SQLException {
