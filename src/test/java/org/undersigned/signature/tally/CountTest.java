@@ -1,15 +1,19 @@
 package org.undersigned.signature.tally;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.undersigned.testsupport.Crowd;
 import org.undersigned.testsupport.Installation;
@@ -23,6 +27,8 @@ class CountTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Inject Count count;
+    @Inject Counting counting;
+    @Inject Scheduler scheduler;
     @Inject EntityManager database;
 
     @Test
@@ -35,16 +41,56 @@ class CountTest {
         count.repair(appeal.id());
 
         tells(appeal, 7);
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () ->
-                                database.createNativeQuery(
-                                                "update tally set persons = 99 where campaign_id = ?1")
-                                        .setParameter(1, appeal.id())
-                                        .executeUpdate());
+        run("update tally set persons = ?2 where campaign_id = ?1", appeal, 99);
         count.repair(appeal.id());
         count.repair(appeal.id());
         tells(appeal, 7);
+    }
+
+    @Test
+    void start_afterACrash_repairsEveryCount() {
+        List<OpenAppeal> appeals = List.of(OpenAppeal.begin(), OpenAppeal.begin());
+        for (OpenAppeal appeal : appeals) {
+            Crowd.named(appeal, 7);
+            count.begin(appeal.id(), Instant.now());
+        }
+        assertThat(scheduler.getScheduledJob("tally: repair")).isNotNull();
+        counting.repair();
+        appeals.forEach(appeal -> tells(appeal, 7));
+    }
+
+    /** As when the server dies between two statements. */
+    @Test
+    void take_brokenOff_isDoneAgainAsAWhole() {
+        OpenAppeal appeal = OpenAppeal.begin();
+        count.begin(appeal.id(), Instant.now());
+        run("update tally set persons = ?2 where campaign_id = ?1", appeal, Long.MAX_VALUE);
+        waiting(appeal, 3);
+
+        assertThatThrownBy(() -> count.take(appeal.id(), Instant.now()))
+                .isInstanceOf(IllegalStateException.class);
+
+        run("update tally set persons = ?2 where campaign_id = ?1", appeal, 0);
+        count.take(appeal.id(), Instant.now());
+        tells(appeal, 3);
+    }
+
+    private void waiting(OpenAppeal appeal, int persons) {
+        run(
+                "insert into tally_change (id, campaign_id, persons, organisations)"
+                        + " values (gen_random_uuid(), ?1, ?2, 0)",
+                appeal,
+                persons);
+    }
+
+    private void run(String sql, OpenAppeal appeal, Number number) {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                database.createNativeQuery(sql)
+                                        .setParameter(1, appeal.id())
+                                        .setParameter(2, number)
+                                        .executeUpdate());
     }
 
     @Test
