@@ -132,15 +132,35 @@ class ThiefTest {
         assertThat(StolenDatabase.now().placesOf(secret)).isEmpty();
     }
 
+    /** The mail of the second one has to wait, and its address with it. */
     @Test
-    void lostLink_showsNoAddress() {
-        given().redirects()
-                .follow(false)
-                .formParam("email", signer.email())
-                .post(OpenAppeal.begin().page() + "/lost-link")
-                .then()
-                .statusCode(303);
+    void lostLink_showsNoAddress() throws SQLException {
+        OpenAppeal appeal = OpenAppeal.begin(json -> json.putObject("limits").put("burst", "1/1h"));
+        for (String email : List.of("somebody@else.invalid", signer.email())) {
+            given().redirects()
+                    .follow(false)
+                    .formParam("email", email)
+                    .post(appeal.page() + "/lost-link")
+                    .then()
+                    .statusCode(303);
+        }
+        assertThat(lostLinksThatWait(appeal)).isPositive();
         assertNoAddress(StolenDatabase.now());
+    }
+
+    private int lostLinksThatWait(OpenAppeal appeal) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                "select count(m.address) from outbox_mail m"
+                                        + " join lost_link l on l.id = m.subject_id"
+                                        + " where l.campaign_id = ?")) {
+            select.setObject(1, appeal.id());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     @Test

@@ -13,7 +13,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.undersigned.testsupport.Crowd;
 import org.undersigned.testsupport.Installation;
@@ -25,6 +29,7 @@ import org.undersigned.testsupport.OpenAppeal;
 class CountTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final int OFTEN = 150;
 
     @Inject Count count;
     @Inject Counting counting;
@@ -73,6 +78,34 @@ class CountTest {
         run("update tally set persons = ?2 where campaign_id = ?1", appeal, 0);
         count.take(appeal.id(), Instant.now());
         tells(appeal, 3);
+    }
+
+    /** As two replicas do, while people confirm. */
+    @Test
+    void take_byTwoWhileMoreComes_losesNoneAndCountsNoneTwice() throws Exception {
+        OpenAppeal appeal = OpenAppeal.begin();
+        count.begin(appeal.id(), Instant.now());
+        List<Callable<Void>> busy = new ArrayList<>();
+        for (int thread = 0; thread < 2; thread++) {
+            busy.add(often(() -> waiting(appeal, 1)));
+            busy.add(often(() -> count.take(appeal.id(), Instant.now())));
+        }
+        try (var threads = Executors.newFixedThreadPool(busy.size())) {
+            for (Future<Void> each : threads.invokeAll(busy)) {
+                each.get();
+            }
+        }
+        count.take(appeal.id(), Instant.now());
+        tells(appeal, 2 * OFTEN);
+    }
+
+    private static Callable<Void> often(Runnable deed) {
+        return () -> {
+            for (int i = 0; i < OFTEN; i++) {
+                deed.run();
+            }
+            return null;
+        };
     }
 
     private void waiting(OpenAppeal appeal, int persons) {
