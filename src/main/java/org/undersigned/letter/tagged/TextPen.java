@@ -84,11 +84,7 @@ final class TextPen {
     private void foundOtherwise(GlyphRun run, String found) {
         beginActualText(run.text());
         beginActualText(found);
-        if (run.spelled()) {
-            hex(run);
-        } else {
-            positioned(run, 0, run.glyphs().length);
-        }
+        drawn(run);
         out.put("EMC EMC\n");
     }
 
@@ -96,13 +92,17 @@ final class TextPen {
         if (!told) {
             beginActualText(run.text());
         }
-        hex(run);
+        drawn(run);
         if (!told) {
             out.put("EMC\n");
         }
     }
 
-    private void hex(GlyphRun run) {
+    private void drawn(GlyphRun run) {
+        if (run.x() != null) {
+            positioned(run, 0, run.glyphs().length);
+            return;
+        }
         out.put('<');
         for (int glyph : run.glyphs()) {
             out.hex(glyph);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * em. The arrays are shared and must not be changed.
  *
  * @param x where each glyph stands; null where each follows the one before
- * @param y how far each is raised; null where none is
+ * @param y how far each is raised; null where none can be
  * @param text the characters that the whole run stands for, in reading order
  * @param clusters the characters that begin with each glyph; null for a glyph that only completes
  *     the one before
@@ -31,6 +31,6 @@ public record GlyphRun(
 
     /** Whether each glyph stands for one character, so that the text can be told from them. */
     public boolean spelled() {
-        return x == null;
+        return y == null;
     }
 }

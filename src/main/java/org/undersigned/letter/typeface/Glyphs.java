@@ -33,7 +33,24 @@ final class Glyphs {
             clusters[i] = Character.toString(characters[i]);
             width += typeface.width(glyphs[i]);
         }
-        return new GlyphRun(typeface, glyphs, null, null, width, text, clusters, false, null);
+        float @Nullable [] x = typeface.kerns() ? kerned(glyphs, typeface) : null;
+        if (x != null) {
+            int last = glyphs.length - 1;
+            width = x[last] + typeface.width(glyphs[last]);
+        }
+        return new GlyphRun(typeface, glyphs, x, null, width, text, clusters, false, null);
+    }
+
+    /** Where each glyph stands; null where each follows the one before. */
+    private static float @Nullable [] kerned(int[] glyphs, Typeface typeface) {
+        float[] x = new float[glyphs.length];
+        boolean moved = false;
+        for (int i = 1; i < glyphs.length; i++) {
+            float kerning = typeface.kerning(glyphs[i - 1], glyphs[i]);
+            x[i] = x[i - 1] + typeface.width(glyphs[i - 1]) + kerning;
+            moved |= kerning != 0;
+        }
+        return moved ? x : null;
     }
 
     private static GlyphRun shaped(String text, Typeface typeface, boolean rightToLeft) {

@@ -32,6 +32,8 @@ public final class Typeface {
     private final CmapLookup characters;
     private final int[] commonGlyphs = new int[COMMON];
     private final float[] widths;
+    private final @Nullable Kerning kerning;
+    private final float em;
     private final Metrics metrics;
     private volatile @Nullable Font forShaping;
 
@@ -63,7 +65,8 @@ public final class Typeface {
         for (int c = 0; c < COMMON; c++) {
             commonGlyphs[c] = characters.getGlyphId(c);
         }
-        float em = font.getUnitsPerEm() / 1000f;
+        em = font.getUnitsPerEm() / 1000f;
+        kerning = Kerning.of(font);
         widths = new float[font.getNumberOfGlyphs()];
         for (int glyph = 0; glyph < widths.length; glyph++) {
             widths[glyph] = font.getAdvanceWidth(glyph) / em;
@@ -111,6 +114,15 @@ public final class Typeface {
     /** How far a glyph moves the pen. */
     public float width(int glyph) {
         return glyph < widths.length ? widths[glyph] : 0;
+    }
+
+    /** How far the second glyph is moved from where the first one ends; below 0 to the left. */
+    float kerning(int left, int right) {
+        return kerning == null ? 0 : kerning.between(left, right) / em;
+    }
+
+    boolean kerns() {
+        return kerning != null;
     }
 
     public Metrics metrics() {
