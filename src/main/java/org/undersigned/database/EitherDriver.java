@@ -21,7 +21,7 @@ public class EitherDriver implements Driver {
 
     @Override
     public @Nullable Connection connect(String url, Properties properties) throws SQLException {
-        Connection connection = behind(url).connect(url, discreet(url, properties));
+        Connection connection = behind(url).connect(url, settled(url, properties));
         if (connection != null && behind(url) == POSTGRESQL) {
             waitForTheDisk(connection);
         }
@@ -43,14 +43,16 @@ public class EitherDriver implements Driver {
         }
     }
 
-    /** Without this, PostgreSQL's messages hold values of rows, which would end up in the log. */
-    private static Properties discreet(String url, Properties properties) {
-        Properties discreet = new Properties();
-        discreet.putAll(properties);
+    private static Properties settled(String url, Properties properties) {
+        Properties settled = new Properties();
+        settled.putAll(properties);
         if (behind(url) == POSTGRESQL) {
-            discreet.setProperty("logServerErrorDetail", "false");
+            // Without this, messages hold values of rows, which would end up in the log.
+            settled.setProperty("logServerErrorDetail", "false");
+            // A batch travels as one statement of many rows, as fast as arrays through unnest.
+            settled.setProperty("reWriteBatchedInserts", "true");
         }
-        return discreet;
+        return settled;
     }
 
     @Override

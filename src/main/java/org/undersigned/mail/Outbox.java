@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -44,29 +45,42 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(String kind, UUID subject, byte[] sealedAddress, Instant when) {
         try (Connection connection = database.getConnection()) {
-            put(connection, kind, subject, sealedAddress, when);
+            put(connection, List.of(Posted.of(kind, subject, sealedAddress, when)));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         transactions.registerInterposedSynchronization(new AfterCommit(bell));
     }
 
+    /**
+     * A mail to put into the outbox.
+     *
+     * @param id so that it is put there once, however often somebody tries
+     */
+    public record Posted(UUID id, String kind, UUID subject, byte[] sealedAddress, Instant when) {
+
+        public static Posted of(String kind, UUID subject, byte[] sealedAddress, Instant when) {
+            return new Posted(UUID.randomUUID(), kind, subject, sealedAddress, when);
+        }
+    }
+
     /** The same for a room that commits by itself, and calls {@link #committed} when it has. */
-    public void put(
-            Connection connection, String kind, UUID subject, byte[] sealedAddress, Instant when)
-            throws SQLException {
+    public void put(Connection connection, List<Posted> mails) throws SQLException {
         try (var insert =
                 connection.prepareStatement(
                         "insert into outbox_mail"
                                 + " (id, kind, subject_id, address, state, attempts, next_at, give_up_at)"
-                                + " values (?, ?, ?, ?, 'WAITING', 0, ?, ?)")) {
-            insert.setObject(1, UUID.randomUUID());
-            insert.setString(2, kind);
-            insert.setObject(3, subject);
-            insert.setBytes(4, sealedAddress);
-            insert.setObject(5, when.atOffset(ZoneOffset.UTC));
-            insert.setObject(6, when.plus(PATIENCE).atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
+                                + " values (?, ?, ?, ?, 'WAITING', 0, ?, ?) on conflict do nothing")) {
+            for (Posted mail : mails) {
+                insert.setObject(1, mail.id());
+                insert.setString(2, mail.kind());
+                insert.setObject(3, mail.subject());
+                insert.setBytes(4, mail.sealedAddress());
+                insert.setObject(5, mail.when().atOffset(ZoneOffset.UTC));
+                insert.setObject(6, mail.when().plus(PATIENCE).atOffset(ZoneOffset.UTC));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

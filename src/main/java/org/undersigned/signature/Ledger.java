@@ -1,10 +1,11 @@
 package org.undersigned.signature;
 
 import java.time.Instant;
+import java.util.concurrent.CompletionStage;
 
 /**
- * Takes what the form accepted. When {@link #enter} returns, the request and the mail it asks for
- * are committed (signing.md A9).
+ * Takes what the form accepted. When what {@link #enter} answers is complete, the request and the
+ * mail it asks for are committed (signing.md A9); when it fails, nobody may be thanked.
  */
 public interface Ledger {
 
@@ -15,5 +16,5 @@ public interface Ledger {
      * @param request a {@link SignatureState#PENDING} signature with its sealed address
      * @param mailAt when its mail may leave; later than now for those who ask too often
      */
-    void enter(Signature request, Instant mailAt);
+    CompletionStage<?> enter(Signature request, Instant mailAt);
 }

@@ -31,11 +31,13 @@ final class SignatureRow {
             "insert into signature ("
                     + COLUMNS
                     + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                    + " ?, ?, ?, ?)";
+                    + " ?, ?, ?, ?) on conflict do nothing";
     static final String UPDATE =
             "update signature set "
                     + COLUMNS.replace(",", " = ?,").replaceAll("\\s+", " ")
                     + " = ? where id = ?";
+
+    /** Where {@link #UPDATE} asks for the id. */
     static final int WHERE = COLUMNS.split(",").length + 1;
 
     /** The order of names that suits readers of every language best (CLDR root). */
@@ -44,12 +46,24 @@ final class SignatureRow {
     /** Keys in an index of PostgreSQL may have about 2,700 bytes; two names that long may tie. */
     private static final int LONGEST_KEY = 512;
 
-    private SignatureRow() {}
+    private final Signature s;
+    private final Particulars clear;
+    private final @Nullable String folded;
+    private final byte @Nullable [] sortKey;
+    private final byte @Nullable [] sealed;
+
+    /** Everything is sealed here, so that whoever writes many rows at once only writes. */
+    SignatureRow(Signature s, Vault vault) {
+        this.s = s;
+        clear = Vault.inClear(s);
+        String shown = clear.signatory(s.capacity());
+        folded = shown.isEmpty() ? null : Particulars.fold(shown);
+        sortKey = shown.isEmpty() ? null : sortKey(shown);
+        sealed = vault.rest(s);
+    }
 
     /** Fills every column, in the order of {@link #INSERT} and {@link #UPDATE}. */
-    static void bind(PreparedStatement row, Signature s, Vault vault) throws SQLException {
-        Particulars clear = Vault.inClear(s);
-        String shown = clear.signatory(s.capacity());
+    void bind(PreparedStatement row) throws SQLException {
         row.setObject(1, s.id());
         row.setObject(2, s.campaign());
         row.setString(3, s.state().name());
@@ -67,16 +81,18 @@ final class SignatureRow {
         row.setString(15, orNull(clear.name()));
         row.setString(16, orNull(clear.designation()));
         row.setString(17, orNull(clear.organisation()));
-        row.setString(18, shown.isEmpty() ? null : Particulars.fold(shown));
-        row.setBytes(19, shown.isEmpty() ? null : sortKey(shown));
-        row.setBytes(20, vault.rest(s));
+        row.setString(18, folded);
+        row.setBytes(19, sortKey);
+        row.setBytes(20, sealed);
         row.setBytes(21, s.address());
         row.setString(22, s.audience() == Audience.TARGET ? ids(s.readers()) : null);
         row.setBoolean(23, s.updates());
         row.setString(24, s.consent());
         row.setObject(25, s.signedAt().atOffset(ZoneOffset.UTC));
         row.setObject(
-                26, s.confirmedAt() == null ? null : s.confirmedAt().atOffset(ZoneOffset.UTC));
+                26,
+                s.confirmedAt() == null ? null : s.confirmedAt().atOffset(ZoneOffset.UTC),
+                Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     /** Compared byte by byte, the keys stand in the order of the alphabet. */

@@ -32,11 +32,14 @@ public class Signatures {
         this.chronicle = chronicle;
     }
 
-    void add(Signature signature) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(SignatureRow.INSERT)) {
-            SignatureRow.bind(insert, signature, vault);
-            insert.executeUpdate();
+    /** Adds those that are not there yet, on a connection of the caller's. */
+    static void add(Connection connection, List<SignatureRow> rows) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(SignatureRow.INSERT)) {
+            for (SignatureRow row : rows) {
+                row.bind(insert);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 
@@ -77,7 +80,7 @@ public class Signatures {
             Signature before, Signature after, String what, @Nullable UUID actor, Instant when) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(SignatureRow.UPDATE)) {
-            SignatureRow.bind(update, after, vault);
+            new SignatureRow(after, vault).bind(update);
             update.setObject(SignatureRow.WHERE, after.id());
             update.executeUpdate();
             chronicle.record(connection, before, after, what, actor, when);

@@ -18,6 +18,7 @@ import java.util.List;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.undersigned.database.Overload;
 
 /** Answers every error as a page or as problem+json, and none with more than one may know. */
 @ApplicationScoped

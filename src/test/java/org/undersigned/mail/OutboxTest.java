@@ -9,9 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.undersigned.mail.Outbox.Posted;
 import org.undersigned.testsupport.Installation;
 
 @QuarkusTest
@@ -71,11 +73,13 @@ class OutboxTest {
 
     @Test
     void put_onAConnection_followsItsTransaction() throws SQLException {
+        Posted mail = Posted.of("test", subject, new byte[] {1}, NEVER_YET);
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            outbox.put(connection, "test", subject, new byte[] {1}, NEVER_YET);
+            outbox.put(connection, List.of(mail));
             connection.rollback();
-            outbox.put(connection, "test", subject, new byte[] {1}, NEVER_YET);
+            outbox.put(connection, List.of(mail));
+            outbox.put(connection, List.of(mail));
             connection.commit();
             connection.setAutoCommit(true);
         }

@@ -110,6 +110,11 @@ class ErrorResponsesTest {
         when().get("/probe/busy").then().statusCode(503).header("Retry-After", is("5"));
     }
 
+    @Test
+    void answerThatTookTooLong_asksToComeBack() {
+        when().get("/probe/slow").then().statusCode(503).header("Retry-After", is("5"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

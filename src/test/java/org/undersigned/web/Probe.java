@@ -10,6 +10,9 @@ import java.sql.SQLTransientConnectionException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Routes of the test run only, on which everything can go wrong. */
@@ -78,5 +81,13 @@ public class Probe {
     @Path("busy")
     public String busy() {
         throw new IllegalStateException(new SQLTransientConnectionException("no connection"));
+    }
+
+    @GET
+    @Path("slow")
+    public CompletionStage<String> slow() {
+        return new CompletableFuture<String>()
+                .orTimeout(1, TimeUnit.MILLISECONDS)
+                .thenApply(String::strip);
     }
 }

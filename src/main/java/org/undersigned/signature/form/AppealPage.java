@@ -2,6 +2,7 @@ package org.undersigned.signature.form;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.mailbox.Typos;
 import org.undersigned.signature.OpenDoors;
@@ -70,9 +73,11 @@ class AppealPage {
         return shared.answer(new appeal(it, blank, "").render(), request);
     }
 
+    /** Waits for the commit without a thread: many wait for the same one. */
     @POST
+    @Blocking
     @Path("/signatures")
-    public Response sign(
+    public CompletionStage<Response> sign(
             @PathParam("slug") String slug, Form form, @Context HttpServerRequest request) {
         Instant now = clock.instant();
         Campaign campaign = doors.campaign(slug, now);
@@ -83,16 +88,16 @@ class AppealPage {
         SignCheck check = new SignCheck(campaign, form, it.phrases());
         SignCheck.Accepted accepted = check.look();
         if (accepted == null) {
-            return again(it, form.with(check.errors()));
+            return CompletableFuture.completedFuture(again(it, form.with(check.errors())));
         }
-        if (!isProgram(form)) {
-            String language = it.text().language();
-            Instant mailAt = throttle.mailAt(campaign, clients.of(request), now);
-            requests.enter(campaign, accepted, language, now, mailAt);
+        Response thanks = thank(it);
+        if (isProgram(form)) {
+            return CompletableFuture.completedFuture(thanks);
         }
-        return Response.seeOther(URI.create(thanks(it)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        String language = it.text().language();
+        Instant mailAt = throttle.mailAt(campaign, clients.of(request), now);
+        return requests.enter(campaign, accepted, language, now, mailAt)
+                .thenApply(committed -> thanks);
     }
 
     private static Response again(Appeal it, Form form) {
@@ -106,6 +111,12 @@ class AppealPage {
     /** People neither see nor reach this field. */
     private static boolean isProgram(Form form) {
         return !form.value("website").isEmpty();
+    }
+
+    private static Response thank(Appeal it) {
+        return Response.seeOther(URI.create(thanks(it)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** Where signing can be punished, the address of the page does not say what was signed. */

@@ -3,6 +3,7 @@ package org.undersigned.signature.form;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.signature.Capacity;
 import org.undersigned.signature.Ledger;
@@ -30,11 +31,11 @@ class SignRequests {
     }
 
     /**
-     * Returns when the request and its mail are committed.
+     * Completes when the request and its mail are committed.
      *
      * @param language in which the signer is written to, BCP 47
      */
-    void enter(
+    CompletionStage<?> enter(
             Campaign campaign,
             SignCheck.Accepted form,
             String language,
@@ -65,6 +66,6 @@ class SignRequests {
                         CONSENT,
                         Moments.kept(campaign, now),
                         null);
-        ledger.enter(request, mailAt);
+        return ledger.enter(request, mailAt);
     }
 }

@@ -5,10 +5,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.mail.Outbox;
+import org.undersigned.mail.Outbox.Posted;
 
 /** Puts mails in and looks at the bare rows. */
 record OutboxProbe(Outbox outbox, DataSource database) {
@@ -18,12 +20,8 @@ record OutboxProbe(Outbox outbox, DataSource database) {
     UUID put(TestWriter writer, String address, Instant when) {
         UUID subject = UUID.randomUUID();
         try (Connection connection = database.getConnection()) {
-            outbox.put(
-                    connection,
-                    writer.kind(),
-                    subject,
-                    address.getBytes(StandardCharsets.UTF_8),
-                    when);
+            byte[] sealed = address.getBytes(StandardCharsets.UTF_8);
+            outbox.put(connection, List.of(Posted.of(writer.kind(), subject, sealed, when)));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,31 +1,33 @@
-package org.undersigned.web;
+package org.undersigned.database;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** Errors that pass by themselves: worth another try in a moment. */
-final class Overload {
+public final class Overload {
 
     /** SQLSTATE classes: no connection, rolled back for others, out of resources, shutting down. */
-    private static final Set<String> PASSING = Set.of("08", "40", "53", "57");
+    private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "58");
 
     private static final int DEPTH = 10;
 
     private Overload() {}
 
-    static boolean isIn(Throwable error) {
+    public static boolean isIn(Throwable error) {
         return causes(error)
                 .anyMatch(
                         cause ->
                                 cause instanceof SQLTransientException
+                                        || cause instanceof TimeoutException
                                         || cause instanceof SQLException sql && isPassing(sql));
     }
 
     /** The error, what caused it, and so on. */
-    static Stream<Throwable> causes(Throwable error) {
+    public static Stream<Throwable> causes(Throwable error) {
         return Stream.iterate(error, Objects::nonNull, Throwable::getCause).limit(DEPTH);
     }
 
