@@ -49,7 +49,7 @@ class RoomsTest {
             intake.proof -> account campaign campaign.draft cosigner intake intake.text intake.word letter letter.assembly official organisation web
             intake.text -> intake
             intake.word -> intake
-            letter.assembly -> campaign campaign.revision cosigner letter letter.pdf letter.typeface official organisation phrase signature web
+            letter.assembly -> campaign campaign.revision cosigner letter letter.pdf letter.tagged letter.typeface official organisation phrase signature svg web
             letter.docx -> letter letter.tagged
             letter.html -> letter
             letter.pdf -> letter letter.tagged letter.typeface
@@ -59,7 +59,7 @@ class RoomsTest {
             mail.carrier -> database mail
             mail.postman -> mail mail.carrier
             official -> audit database phrase web
-            organisation -> audit web
+            organisation -> audit svg web
             phrase -> web
             reading -> account audit campaign campaign.revision envelope letter letter.assembly letter.docx letter.html letter.pdf letter.text mail official phrase web
             seed -> account account.staffing campaign campaign.course campaign.draft cosigner database official organisation web

@@ -1,6 +1,8 @@
 package org.undersigned.organisation;
 
 import java.util.Arrays;
+import org.undersigned.svg.SvgPicture;
+import org.undersigned.svg.SvgRefused;
 import org.undersigned.web.InvalidInput;
 
 /**
@@ -12,7 +14,11 @@ public record Logo(byte[] bytes, String type) {
 
     static final int MOST_BYTES = 500 * 1024;
     static final String PNG = "image/png";
-    static final String SVG = "image/svg+xml";
+    public static final String SVG = "image/svg+xml";
+
+    /** An SVG must be drawn this large, so that no letter meets one that cannot be. */
+    private static final int LARGEST = 1000;
+
     private static final byte[] PNG_SIGNATURE = {
         (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'
     };
@@ -30,7 +36,11 @@ public record Logo(byte[] bytes, String type) {
             PngFile.check(bytes);
             return new Logo(bytes, PNG);
         }
-        SvgFile.check(bytes);
+        try {
+            SvgPicture.of(bytes).png(LARGEST, LARGEST);
+        } catch (SvgRefused e) {
+            throw new InvalidInput("logo", e.getMessage());
+        }
         return new Logo(bytes, SVG);
     }
 }

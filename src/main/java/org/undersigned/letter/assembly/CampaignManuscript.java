@@ -21,7 +21,6 @@ import org.undersigned.letter.Addressee;
 import org.undersigned.letter.LeadSignatory;
 import org.undersigned.letter.Manuscript;
 import org.undersigned.letter.Manuscript.Verification;
-import org.undersigned.letter.Picture;
 import org.undersigned.letter.Writer;
 import org.undersigned.official.Official;
 import org.undersigned.organisation.Organisation;
@@ -33,6 +32,7 @@ final class CampaignManuscript {
     private final LetterSettings settings;
     private final Map<String, Wording> texts;
     private final Optional<Organisation> organisation;
+    private final Logos logos;
     private final List<Signatory> signatories;
     private final @Nullable Verification verification;
     private final Occasion occasion;
@@ -44,6 +44,7 @@ final class CampaignManuscript {
             LetterSettings settings,
             Map<String, Wording> texts,
             Optional<Organisation> organisation,
+            Logos logos,
             List<Signatory> signatories,
             @Nullable Verification verification,
             Occasion occasion) {
@@ -51,6 +52,7 @@ final class CampaignManuscript {
         this.settings = settings;
         this.texts = texts;
         this.organisation = organisation;
+        this.logos = logos;
         this.signatories = signatories;
         this.verification = verification;
         this.occasion = occasion;
@@ -137,15 +139,8 @@ final class CampaignManuscript {
                                         Stream.of(it.address(), it.contact(), it.website())
                                                 .flatMap(String::lines)
                                                 .toList(),
-                                        logo(it)))
+                                        logos.of(it)))
                 .orElseGet(() -> new Writer("", List.of(), null));
-    }
-
-    private static @Nullable Picture logo(Organisation organisation) {
-        byte[] logo = organisation.logo();
-        return logo != null && "image/png".equals(organisation.logoType())
-                ? new Picture(logo)
-                : null;
     }
 
     private static Addressee addressee(Official official) {

@@ -22,6 +22,7 @@ import org.undersigned.signature.Figures;
 public class Letters {
 
     private final Organisations organisations;
+    private final Logos logos;
     private final Revisions revisions;
     private final Signatories signatories;
     private final Figures figures;
@@ -29,11 +30,13 @@ public class Letters {
 
     Letters(
             Organisations organisations,
+            Logos logos,
             Revisions revisions,
             Signatories signatories,
             Figures figures,
             Composition composition) {
         this.organisations = organisations;
+        this.logos = logos;
         this.revisions = revisions;
         this.signatories = signatories;
         this.figures = figures;
@@ -85,6 +88,7 @@ public class Letters {
                                 settings,
                                 texts,
                                 organisations.find(),
+                                logos,
                                 cosigners,
                                 verification,
                                 occasion)

@@ -3,7 +3,7 @@ package org.undersigned.letter.tagged;
 /** Bytes that were to be drawn are no picture. */
 public final class PictureUnreadable extends RuntimeException {
 
-    PictureUnreadable(String message) {
+    public PictureUnreadable(String message) {
         super(message);
     }
 }

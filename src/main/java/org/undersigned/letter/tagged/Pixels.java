@@ -7,6 +7,7 @@ import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A decoded picture, ready to be written; its transparency is kept. */
 public final class Pixels {
@@ -14,18 +15,47 @@ public final class Pixels {
     /** A logo has no need of more, and a bomb would. */
     private static final long MOST = 16_000_000;
 
-    private final BufferedImage image;
+    private static final RecentPixels RECENT = new RecentPixels();
 
+    private final int width;
+    private final int height;
+    private final byte[] colours;
+    private final byte @Nullable [] opacity;
+
+    /** Compresses what will be written, perhaps many times. */
     private Pixels(BufferedImage image) {
-        this.image = image;
+        width = image.getWidth();
+        height = image.getHeight();
+        byte[] rgb = new byte[3 * width * height];
+        byte[] alpha = new byte[width * height];
+        int[] row = new int[width];
+        int at = 0;
+        for (int y = 0; y < height; y++) {
+            image.getRGB(0, y, width, 1, row, 0, width);
+            for (int argb : row) {
+                alpha[at] = (byte) (argb >>> 24);
+                rgb[3 * at] = (byte) (argb >> 16);
+                rgb[3 * at + 1] = (byte) (argb >> 8);
+                rgb[3 * at + 2] = (byte) argb;
+                at++;
+            }
+        }
+        try (Deflation deflation = new Deflation()) {
+            colours = deflation.deflate(rgb);
+            opacity = image.getColorModel().hasAlpha() ? deflation.deflate(alpha) : null;
+        }
     }
 
     /**
-     * Decodes a PNG.
+     * Decodes a PNG; one that was decoded of late is at hand.
      *
      * @throws PictureUnreadable where the bytes are none, or too large a one
      */
     public static Pixels of(byte[] png) {
+        return RECENT.of(png);
+    }
+
+    static Pixels decode(byte[] png) {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
         ImageReader reader = readers.next();
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(png))) {
@@ -44,44 +74,28 @@ public final class Pixels {
     }
 
     public int width() {
-        return image.getWidth();
+        return width;
     }
 
     public int height() {
-        return image.getHeight();
+        return height;
     }
 
     int write(PdfFile file) throws IOException {
-        int width = width();
-        int height = height();
-        byte[] colours = new byte[3 * width * height];
-        byte[] opacity = new byte[width * height];
-        int[] row = new int[width];
-        int at = 0;
-        for (int y = 0; y < height; y++) {
-            image.getRGB(0, y, width, 1, row, 0, width);
-            for (int argb : row) {
-                opacity[at] = (byte) (argb >>> 24);
-                colours[3 * at] = (byte) (argb >> 16);
-                colours[3 * at + 1] = (byte) (argb >> 8);
-                colours[3 * at + 2] = (byte) argb;
-                at++;
-            }
-        }
         PdfBytes dictionary = dictionary("DeviceRGB");
-        if (image.getColorModel().hasAlpha()) {
+        if (opacity != null) {
             int mask = file.allocate();
-            file.putStream(mask, dictionary("DeviceGray"), opacity);
+            file.putDeflated(mask, dictionary("DeviceGray"), opacity);
             dictionary.put("/SMask ").reference(mask);
         }
         int id = file.allocate();
-        file.putStream(id, dictionary, colours);
+        file.putDeflated(id, dictionary, colours);
         return id;
     }
 
     private PdfBytes dictionary(String colourSpace) {
         return new PdfBytes(128)
                 .put("/Type/XObject/Subtype/Image/BitsPerComponent 8/ColorSpace/" + colourSpace)
-                .put("/Width " + width() + "/Height " + height());
+                .put("/Width " + width + "/Height " + height);
     }
 }

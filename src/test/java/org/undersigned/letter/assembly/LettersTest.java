@@ -8,19 +8,32 @@ import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.draft.CampaignForm;
 import org.undersigned.campaign.draft.Drafts;
 import org.undersigned.campaign.revision.Revisions;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Part;
+import org.undersigned.letter.Picture;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.SupporterList;
+import org.undersigned.letter.docx.DocxLetter;
+import org.undersigned.letter.html.HtmlLetter;
 import org.undersigned.letter.pdf.PdfLetter;
 import org.undersigned.letter.text.PlainText;
+import org.undersigned.organisation.Logo;
+import org.undersigned.organisation.Organisation;
 import org.undersigned.testsupport.Installation;
 
 /** From what staff wrote down to the words that an official reads. */
@@ -71,6 +84,29 @@ class LettersTest {
                         Copie à :
                         Mme Odile Brise, Ministre du vent
                         """);
+    }
+
+    @Test
+    void of_organisationWithAnSvgLogo_drawsItOnceForAllFormats() throws Exception {
+        insert("delete from organisation");
+        Organisation writer = new Organisation("Tamarisk Committee", "en");
+        writer.show(Logo.of(Files.readAllBytes(Path.of("seeds/logo.svg"))));
+        database.persist(writer);
+        Campaign campaign = campaign("null");
+        Letter letter = letters.of(campaign, Occasion.at(NOW));
+        Picture logo = logo(letter);
+        assertThat(ImageIO.read(new ByteArrayInputStream(logo.png())).getHeight()).isEqualTo(383);
+        assertThat(logo(letters.of(campaign, Occasion.at(NOW)))).isSameAs(logo);
+        assertThat(new String(pdf.of(letter), StandardCharsets.ISO_8859_1)).contains("/SMask");
+        assertThat(HtmlLetter.fragment(letter)).contains("data:image/png");
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(DocxLetter.of(letter)))) {
+            assertThat(word.getAllPictures().getFirst().getData()).isEqualTo(logo.png());
+        }
+    }
+
+    private static Picture logo(Letter letter) {
+        return ((Part.Letterhead) letter.parts().getFirst()).logo();
     }
 
     @Test
