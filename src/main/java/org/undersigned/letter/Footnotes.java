@@ -36,9 +36,10 @@ final class Footnotes {
         Matcher found = DEFINITION.matcher(markdown);
         StringBuilder rest = new StringBuilder();
         while (found.find()) {
-            definitions.putIfAbsent(
-                    folded(found.group(1)), found.group(2).replaceAll("\\s*\\n\\s*", " "));
-            found.appendReplacement(rest, "");
+            String words = found.group(2).replaceAll("\\s*\\n\\s*", " ");
+            boolean first = definitions.putIfAbsent(folded(found.group(1)), words) == null;
+            // Escaped, or a second one of that label would be taken for the address of a link.
+            found.appendReplacement(rest, first ? "" : "\\\\$0");
         }
         text = found.appendTail(rest).toString();
     }
@@ -53,7 +54,7 @@ final class Footnotes {
         return definitions.get(folded(label));
     }
 
-    /** Of all, also of those that nothing points to: they were written to be read. */
+    /** Of all, also of those that nothing points to. */
     Set<String> labels() {
         return definitions.keySet();
     }

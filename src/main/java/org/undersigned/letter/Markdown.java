@@ -73,7 +73,9 @@ public final class Markdown {
         List<Block> blocks = new ArrayList<>();
         reader.children(parse(footnotes.text()), 0, blocks);
         for (String label : footnotes.labels()) {
-            reader.notes.mark(label, reader.footnote(label));
+            if (!reader.notes.knows(label)) {
+                blocks.add(reader.lost(label));
+            }
         }
         return new Text(blocks, reader.notes.inOrder());
     }
@@ -92,6 +94,13 @@ public final class Markdown {
         String words = footnotes.of(label);
         Node paragraph = words == null ? null : parse(words).getFirstChild();
         return paragraph == null ? List.of() : Runs.of(paragraph);
+    }
+
+    /** What nothing points to was written to be read all the same. */
+    private Block lost(String label) {
+        List<Run> runs = new ArrayList<>(List.of(Run.plain("[^" + label + "]: ")));
+        runs.addAll(footnote(label));
+        return new Block.Paragraph(runs);
     }
 
     private void children(Node parent, int depth, List<Block> into) {

@@ -9,21 +9,24 @@ import java.util.Map;
 final class Notes {
 
     private final List<Note> notes = new ArrayList<>();
-    private final Map<String, String> marks = new HashMap<>();
+    private final Map<String, Run> marks = new HashMap<>();
 
     /**
      * Answers the mark.
      *
      * @param of the label or the address; pointed to again, it has the same mark
      */
-    String mark(String of, List<Run> runs) {
+    Run mark(String of, List<Run> runs) {
         return marks.computeIfAbsent(
                 of,
                 any -> {
-                    Note note = new Note(Note.mark(notes.size() + 1), runs);
-                    notes.add(note);
-                    return note.mark();
+                    notes.add(new Note(notes.size() + 1, runs));
+                    return Note.mark(notes.size());
                 });
+    }
+
+    boolean knows(String of) {
+        return marks.containsKey(of);
     }
 
     List<Note> inOrder() {

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text may hold line feeds, where the author broke the line
  * @param link address that the words lead to, or null
+ * @param note number of the note that they are the mark of; 0 for other words
  */
-public record Run(String text, boolean strong, boolean emphasis, @Nullable String link) {
+public record Run(String text, boolean strong, boolean emphasis, @Nullable String link, int note) {
+
+    /** Words that are no mark. */
+    public Run(String text, boolean strong, boolean emphasis, @Nullable String link) {
+        this(text, strong, emphasis, link, 0);
+    }
 
     /** Words without any style. */
     public static Run plain(String text) {

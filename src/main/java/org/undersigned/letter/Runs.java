@@ -114,12 +114,18 @@ final class Runs {
         }
     }
 
+    private void add(Run mark) {
+        finishRun();
+        runs.add(mark);
+    }
+
     private void point(Footnotes.Mark mark) {
         List<Run> words = footnotes.apply(mark.label());
-        text.append(
-                notes == null || words.isEmpty()
-                        ? mark.literal()
-                        : notes.mark(mark.label(), words));
+        if (notes == null || words.isEmpty()) {
+            text.append(mark.literal());
+        } else {
+            add(notes.mark(mark.label(), words));
+        }
     }
 
     /** On paper a link leads nowhere, unless its address can be read. */
@@ -130,7 +136,7 @@ final class Runs {
         String shown = target.replaceFirst("(?i)^(https?://|mailto:)", "").replaceFirst("/$", "");
         String words = Run.text(runs.subList(linked, runs.size()));
         if (!words.replaceFirst("/$", "").endsWith(shown)) {
-            text.append(notes.mark(target, List.of(new Run(target, false, false, target))));
+            add(notes.mark(target, List.of(new Run(target, false, false, target))));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.undersigned.letter;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,9 +39,20 @@ record Template(String name, List<Slot> slots, boolean addressBlock, boolean ann
         }
         return new Template(
                 name,
-                slots,
+                withNotes(slots),
                 Boolean.parseBoolean(properties.getProperty("addressBlock", "true").strip()),
                 byCountry(name, properties.getProperty("annexOrder", "name").strip()));
+    }
+
+    /** What the text points to is printed, also where a template forgets it. */
+    private static List<Slot> withNotes(List<Slot> slots) {
+        if (slots.contains(Slot.NOTES)) {
+            return slots;
+        }
+        List<Slot> whole = new ArrayList<>(slots);
+        int annex = whole.indexOf(Slot.ANNEX);
+        whole.add(annex < 0 ? whole.size() : annex, Slot.NOTES);
+        return whole;
     }
 
     private static boolean byCountry(String template, String order) {

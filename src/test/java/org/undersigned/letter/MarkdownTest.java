@@ -62,7 +62,8 @@ class MarkdownTest {
         assertThat(PlainText.of(letter))
                 .contains("He was tried¹ as the report² says, twice.¹\n\nSee r.invalid and")
                 .contains("[no note][^none].")
-                .endsWith("\n\n¹ On 3 March, in public.\n² https://r.invalid/1\n³ Points here.\n");
+                .contains("\n\n[^nobody]: Points here.\n\n")
+                .endsWith("\n\n¹ On 3 March, in public.\n² https://r.invalid/1\n");
         assertThat(HtmlLetter.page(letter)).contains("<em>3 March</em>, in public.");
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes the text out of a PDF with Debian's poppler-utils, as most programs for reading do. */
@@ -20,6 +19,11 @@ final class ReadByPoppler {
      * @param options of {@code pdftotext}
      */
     static String of(byte[] pdf, String... options) throws IOException {
+        return String.join("\n", pages(pdf, options));
+    }
+
+    /** The same page by page. */
+    static List<String> pages(byte[] pdf, String... options) throws IOException {
         Path file = Files.createTempFile("letter", ".pdf");
         try {
             Files.write(file, pdf);
@@ -31,7 +35,7 @@ final class ReadByPoppler {
                     new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return Stream.of(text.split("\f"))
                     .map(page -> page.strip().replaceFirst("(?:^|\n)\\S+ ?/ ?\\S+$", ""))
-                    .collect(Collectors.joining("\n"));
+                    .toList();
         } finally {
             Files.delete(file);
         }

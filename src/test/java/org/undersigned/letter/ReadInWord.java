@@ -6,9 +6,14 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFieldRun;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -25,6 +30,12 @@ final class ReadInWord {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             ReadInWord reader = new ReadInWord();
             reader.read(document.getBodyElements());
+            for (XWPFFootnote note : document.getFootnotes()) {
+                if (note.getId().signum() > 0) {
+                    reader.text.append(mark(note.getId().toString()));
+                    reader.read(note.getBodyElements());
+                }
+            }
             return reader.text.toString();
         }
     }
@@ -32,7 +43,7 @@ final class ReadInWord {
     private void read(List<IBodyElement> elements) {
         for (IBodyElement element : elements) {
             switch (element) {
-                case XWPFParagraph it -> text.append(marker(it)).append(it.getText()).append('\n');
+                case XWPFParagraph it -> text.append(marker(it)).append(marked(it)).append('\n');
                 case XWPFTable it -> {
                     for (XWPFTableRow row : it.getRows()) {
                         for (XWPFTableCell cell : row.getTableCells()) {
@@ -43,6 +54,30 @@ final class ReadInWord {
                 default -> throw new AssertionError("Unexpected " + element.getElementType());
             }
         }
+    }
+
+    private static String marked(XWPFParagraph paragraph) {
+        return Pattern.compile("\\[footnoteRef:(\\d+)]")
+                .matcher(quoted(paragraph))
+                .replaceAll(it -> mark(it.group(1)));
+    }
+
+    /** Fields that quote the number of a note show it above the line. */
+    private static String quoted(XWPFParagraph paragraph) {
+        StringBuilder text = new StringBuilder();
+        for (XWPFRun run : paragraph.getRuns()) {
+            boolean quotes =
+                    run instanceof XWPFFieldRun field
+                            && field.getFieldInstruction().strip().startsWith("NOTEREF");
+            text.append(quotes ? mark(run.text()) : run.text());
+        }
+        return text.toString();
+    }
+
+    private static String mark(String number) {
+        return number.chars()
+                .mapToObj(it -> "⁰¹²³⁴⁵⁶⁷⁸⁹".substring(it - '0', it - '0' + 1))
+                .collect(Collectors.joining());
     }
 
     private String marker(XWPFParagraph paragraph) {

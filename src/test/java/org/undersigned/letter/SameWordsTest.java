@@ -42,7 +42,8 @@ class SameWordsTest {
         List<String> words = WordsOfFormats.ofText(letter);
         assertThat(words).hasSizeGreaterThan(80);
         assertThat(WordsOfFormats.ofHtml(letter)).isEqualTo(words);
-        assertThat(WordsOfFormats.ofDocx(DocxLetter.of(letter))).isEqualTo(words);
+        assertThat(WordsOfFormats.ofDocx(DocxLetter.of(letter)))
+                .isEqualTo(WordsOfFormats.ofTextNotesLast(letter));
         assertThat(WordsOfFormats.ofPdf(PDF.of(letter))).isEqualTo(words);
     }
 
@@ -58,7 +59,8 @@ class SameWordsTest {
         Letter letter = tongue.letter(List.of());
         List<String> words = WordsOfFormats.ofText(letter);
         assertThat(WordsOfFormats.ofHtml(letter)).isEqualTo(words);
-        assertThat(WordsOfFormats.ofDocx(DocxLetter.of(letter))).isEqualTo(words);
+        assertThat(WordsOfFormats.ofDocx(DocxLetter.of(letter)))
+                .isEqualTo(WordsOfFormats.ofTextNotesLast(letter));
         assertThatThrownBy(() -> PDF.of(letter)).isInstanceOf(NoFontFor.class);
     }
 
@@ -78,7 +80,8 @@ class SameWordsTest {
         for (Letter letter : List.of(SampleLetters.openLetter(), SampleLetters.jointAppeal())) {
             List<String> words = WordsOfFormats.ofText(letter);
             assertThat(WordsOfFormats.ofHtml(letter)).isEqualTo(words);
-            assertThat(WordsOfFormats.ofDocx(DocxLetter.of(letter))).isEqualTo(words);
+            assertThat(WordsOfFormats.ofDocx(DocxLetter.of(letter)))
+                    .isEqualTo(WordsOfFormats.ofTextNotesLast(letter));
             assertThat(WordsOfFormats.ofPdf(PDF.of(letter))).isEqualTo(words);
         }
     }

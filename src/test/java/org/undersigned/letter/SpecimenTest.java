@@ -24,10 +24,12 @@ class SpecimenTest {
         byte[] pdf = PDF.of(letter);
         List<String> words = written(language, WordsOfFormats.ofText(letter));
         assertThat(words).hasSizeGreaterThan(60);
-        assertThat(written(language, WordsOfFormats.ofPdftotext(pdf))).isEqualTo(words);
-        assertThat(written(language, WordsOfFormats.ofPdf(pdf))).isEqualTo(words);
+        List<String> notesLast = written(language, WordsOfFormats.ofTextNotesLast(letter));
+        assertThat(notesLast).containsExactlyInAnyOrderElementsOf(words);
+        assertThat(written(language, WordsOfFormats.ofPdftotext(pdf))).isEqualTo(notesLast);
         assertThat(written(language, WordsOfFormats.ofDocx(DocxLetter.of(letter))))
-                .isEqualTo(words);
+                .isEqualTo(notesLast);
+        assertThat(written(language, WordsOfFormats.ofPdf(pdf))).isEqualTo(words);
         assertThat(written(language, WordsOfFormats.ofHtml(letter))).isEqualTo(words);
     }
 
@@ -70,6 +72,7 @@ class SpecimenTest {
                 .skip(1)
                 .map(line -> line.replace(", France", ""))
                 .filter(line -> line.codePointCount(0, line.length()) > 2)
+                .filter(line -> !line.matches("[¹²] .*"))
                 .toList();
     }
 }

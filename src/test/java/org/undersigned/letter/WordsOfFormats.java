@@ -14,6 +14,8 @@ public final class WordsOfFormats {
     /** Marks that tell which way words run, of which the reader of a PDF puts in many. */
     static final String DIRECTIONS = "[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]";
 
+    private static final String NOTE = "[⁰¹²³⁴⁵⁶⁷⁸⁹]+ ";
+
     private static final String CHINESE = "[‘-”\\u3000-\\u9fff\\uac00-\\ud7af\\uff00-\\uffef]";
     private static final String WITHIN_CHINESE = "(?<=" + CHINESE + ")\\s+(?=" + CHINESE + ")";
 
@@ -40,9 +42,29 @@ public final class WordsOfFormats {
         return words(ReadAloud.of(pdf));
     }
 
-    /** Without page numbers, as programs for reading and searching find them. */
+    /** What {@link #ofText} has, the notes after everything else. */
+    public static List<String> ofTextNotesLast(Letter letter) {
+        StringBuilder text = new StringBuilder();
+        StringBuilder notes = new StringBuilder();
+        PlainText.of(letter)
+                .lines()
+                .forEach(it -> (it.matches(NOTE + ".*") ? notes : text).append(it).append('\n'));
+        return words(text.append(notes).toString());
+    }
+
+    /**
+     * Without page numbers, as programs for reading and searching find them; what stands at the
+     * foot of pages from the first mark on comes after everything else.
+     */
     public static List<String> ofPdftotext(byte[] pdf, String... options) throws IOException {
-        return words(ReadByPoppler.of(pdf, options).replaceAll(DIRECTIONS, ""));
+        StringBuilder text = new StringBuilder();
+        StringBuilder notes = new StringBuilder();
+        for (String page : ReadByPoppler.pages(pdf, options)) {
+            String[] parts = page.replaceAll(DIRECTIONS, "").split("(?m)^(?=" + NOTE + ")", 2);
+            text.append(parts[0]).append('\n');
+            notes.append(parts.length > 1 ? parts[1] : "").append('\n');
+        }
+        return words(text.append(notes).toString());
     }
 
     /** Chinese is written without spaces, so that ends of lines are no ends of words. */
@@ -50,7 +72,7 @@ public final class WordsOfFormats {
         return words(String.join(" ", words).replaceAll(WITHIN_CHINESE, ""));
     }
 
-    /** As Word shows them: the markers of lists are counted, not written. */
+    /** As Word shows them: the markers of lists and notes are counted, not written; notes last. */
     public static List<String> ofDocx(byte[] docx) throws IOException {
         return words(ReadInWord.of(docx));
     }

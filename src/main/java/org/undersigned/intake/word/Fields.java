@@ -14,6 +14,8 @@ final class Fields {
     private static final Pattern PAGE =
             Pattern.compile("\\s*(PAGE|NUMPAGES|SECTIONPAGES)\\b.*", Pattern.DOTALL);
 
+    private static final Pattern NOTE = Pattern.compile("\\s*NOTEREF\\s+(\\S+).*");
+
     private final Deque<StringBuilder> instructions = new ArrayDeque<>();
 
     void begin(String instruction) {
@@ -32,6 +34,12 @@ final class Fields {
 
     boolean isPageNumber() {
         return !instructions.isEmpty() && PAGE.matcher(instructions.peek()).matches();
+    }
+
+    /** The bookmark around the footnote whose number is quoted; empty for none. */
+    String note() {
+        Matcher note = NOTE.matcher(instructions.isEmpty() ? "" : instructions.peek());
+        return note.matches() ? note.group(1) : "";
     }
 
     /** Empty outside a link. */

@@ -1,100 +1,60 @@
 package org.undersigned.intake.word;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.intake.Line;
 import org.undersigned.intake.Shape;
 
-/**
- * The notes that our own letters print: made footnotes again, or addresses that their links know.
- */
+/** The footnotes in which our own letters print the addresses of their links. */
 final class OwnNotes {
 
-    private static final String FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Pattern MARK = Pattern.compile("[" + FIGURES + "]+");
-    private static final Pattern NOTE = Pattern.compile("([" + FIGURES + "]+) (.*)");
-    private static final Pattern ADDRESS = Pattern.compile("<?(?:https?://|mailto:)\\S+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\[\\^(\\d+)]: (?:<(\\S+)>|\\[.*]\\((\\S+)\\))");
 
     private OwnNotes() {}
 
-    static List<Line> resolved(List<Line> lines, Notes notes) {
-        Map<String, String> marks = new HashMap<>();
-        List<Line> rest = new ArrayList<>();
-        List<Line> footnotes = new ArrayList<>();
+    /** What is left without them; the letter that is made of it will print them anew. */
+    static List<Line> without(List<Line> lines, Notes notes) {
+        List<Line> rest = lines;
         for (Line line : lines) {
-            Matcher note = NOTE.matcher(line.words());
-            if (!line.style().equals("note") || !note.matches()) {
-                rest.add(line);
-            } else if (ADDRESS.matcher(note.group(2)).matches()) {
-                marks.put(note.group(1), "");
-                notes.add(line.words(), "The letter prints the addresses of its links itself.");
-            } else {
-                int number = number(note.group(1));
-                marks.put(note.group(1), "[^" + number + "]");
-                footnotes.add(note(without(line), number, line.paragraph()));
+            Matcher note = ADDRESS.matcher(line.markdown());
+            if (line.shape() == Shape.FOOTNOTE && note.matches()) {
+                @Nullable String plain = note.group(2);
+                String address = plain == null ? note.group(3) : plain;
+                List<Line> less = without(rest, line, address, note.group(1));
+                if (!less.equals(rest)) {
+                    notes.add(line.words(), "The letter prints the addresses of its links itself.");
+                    rest = less;
+                }
             }
         }
-        List<Line> resolved = new ArrayList<>(rest.stream().map(it -> marked(it, marks)).toList());
-        resolved.addAll(footnotes);
-        return resolved;
+        return rest;
     }
 
-    /**
-     * A line of a footnote.
-     *
-     * @param number 0 for a line that goes on
-     */
-    static Line note(Line line, int number, int paragraph) {
-        return new Line(
-                paragraph,
-                line.gap(),
-                (number == 0 ? "" : "[" + number + "] ") + line.words(),
-                (number == 0 ? "  " : "[^" + number + "]: ") + line.markdown(),
-                Shape.FOOTNOTE,
-                "",
-                false);
-    }
-
-    private static Line without(Line line) {
-        return new Line(
-                line.paragraph(),
-                line.gap(),
-                line.words().substring(line.words().indexOf(' ') + 1),
-                line.markdown().substring(line.markdown().indexOf(' ') + 1),
-                line.shape(),
-                "",
-                false);
-    }
-
-    private static Line marked(Line line, Map<String, String> marks) {
-        if (marks.isEmpty() || !MARK.matcher(line.words()).find()) {
-            return line;
+    /** The same as before where the address does not stand behind the mark. */
+    private static List<Line> without(List<Line> lines, Line note, String address, String number) {
+        String link = "](" + address + ")";
+        String mark = link + "[^" + number + "]";
+        if (lines.stream().noneMatch(it -> it.markdown().contains(mark))) {
+            return lines;
         }
+        List<Line> rest = new ArrayList<>(lines);
+        rest.remove(note);
+        rest.replaceAll(it -> it.markdown().contains(mark) ? unmarked(it, mark, link, number) : it);
+        return rest;
+    }
+
+    private static Line unmarked(Line line, String mark, String link, String number) {
         return new Line(
                 line.paragraph(),
                 line.gap(),
-                marked(line.words(), marks).replace("[^", "["),
-                marked(line.markdown(), marks),
+                line.words().replace(")[" + number + "]", ")"),
+                line.markdown().replace(mark, link),
                 line.shape(),
                 line.style(),
                 line.bold());
-    }
-
-    private static String marked(String text, Map<String, String> marks) {
-        return MARK.matcher(text)
-                .replaceAll(
-                        it -> Matcher.quoteReplacement(marks.getOrDefault(it.group(), it.group())));
-    }
-
-    private static int number(String figures) {
-        int number = 0;
-        for (char figure : figures.toCharArray()) {
-            number = number * 10 + FIGURES.indexOf(figure);
-        }
-        return number;
     }
 }

@@ -2,6 +2,8 @@ package org.undersigned.intake.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.undersigned.intake.Original;
 import org.undersigned.intake.word.Markup.Element;
@@ -19,6 +21,8 @@ class Story implements Markup.Listener {
     private final Fields fields = new Fields();
     private final Deque<Passage> open = new ArrayDeque<>();
     private final Deque<String> links = new ArrayDeque<>();
+    private final Map<String, String> bookmarks = new HashMap<>();
+    private final Map<String, Piece> bookmarked = new HashMap<>();
     private final StringBuilder removed = new StringBuilder();
     private int removing;
     private int properties;
@@ -63,6 +67,8 @@ class Story implements Markup.Listener {
             case "noBreakHyphen" -> add("\u2011");
             case "tbl", "tc" -> tables.begin(element.name());
             case "hyperlink" -> links.push(relations.address(element.get("id")));
+            case "bookmarkStart" -> bookmarks.put(element.get("id"), element.get("name"));
+            case "bookmarkEnd" -> bookmarks.remove(element.get("id"));
             case "fldSimple" -> fields.begin(element.get("instr"));
             case "fldChar" -> {
                 if (element.get("fldCharType").equals("begin")) {
@@ -80,7 +86,9 @@ class Story implements Markup.Listener {
                 Passage passage = open.peek();
                 int number = note(element.name(), element.get("id"));
                 if (passage != null && number > 0) {
-                    passage.add(Piece.note(number));
+                    Piece mark = Piece.note(number);
+                    passage.add(mark);
+                    bookmarks.values().forEach(it -> bookmarked.put(it, mark));
                 }
             }
             default -> Things.note(element, notes);
@@ -115,7 +123,10 @@ class Story implements Markup.Listener {
         if (passage == null || text.isEmpty()) {
             return;
         }
-        if (fields.isPageNumber()) {
+        Piece quoted = bookmarked.get(fields.note());
+        if (quoted != null) {
+            passage.add(quoted);
+        } else if (fields.isPageNumber()) {
             passage.pageNumber = true;
         } else if (passage.hidden) {
             notes.add("Hidden text: “" + text + "”", "Word does not show it either.");

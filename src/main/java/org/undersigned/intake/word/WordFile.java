@@ -54,11 +54,11 @@ public final class WordFile {
                 };
         Markup.walk(document, story);
         List<Line> lines = new ArrayList<>(margins("header"));
-        lines.addAll(OwnNotes.resolved(pages.lines(), notes));
+        lines.addAll(pages.lines());
         lines.addAll(footnotes());
         lines.addAll(margins("footer"));
         comments();
-        return new Original(List.copyOf(lines), notes.list());
+        return new Original(List.copyOf(OwnNotes.without(lines, notes)), notes.list());
     }
 
     private Relations relations(String part) throws WordUnreadable {
@@ -97,14 +97,28 @@ public final class WordFile {
                 (id, number) -> {
                     List<Line> text = texts.getOrDefault(id, List.of());
                     for (int i = 0; i < text.size(); i++) {
-                        lines.add(
-                                OwnNotes.note(
-                                        text.get(i), i == 0 ? number : 0, AFTER_ALL + number));
+                        lines.add(footnote(text.get(i), i == 0 ? number : 0, AFTER_ALL + number));
                     }
                     texts.remove(id);
                 });
         texts.values().forEach(rest -> rest.forEach(it -> lines.add(margin(it))));
         return lines;
+    }
+
+    /**
+     * A line of a footnote.
+     *
+     * @param number 0 for a line that goes on
+     */
+    private static Line footnote(Line line, int number, int paragraph) {
+        return new Line(
+                paragraph,
+                line.gap(),
+                (number == 0 ? "" : "[" + number + "] ") + line.words(),
+                (number == 0 ? "  " : "[^" + number + "]: ") + line.markdown(),
+                Shape.FOOTNOTE,
+                "",
+                false);
     }
 
     private Map<String, List<Line>> texts(String kind) throws WordUnreadable {

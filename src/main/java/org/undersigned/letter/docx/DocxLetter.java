@@ -71,11 +71,19 @@ public final class DocxLetter {
         part("word/styles.xml", out -> out.raw(styles()));
         part("word/settings.xml", out -> out.raw(resource("settings.xml")));
         part("word/footer.xml", out -> out.raw(resource("footer.xml")));
-        Links links = new Links();
+        Links links = new Links("styles", "numbering", "settings", "footer", "footnotes");
         Lists lists = new Lists();
         part("word/document.xml", out -> new WordDocument(letter, out, links, lists).write());
         part("word/numbering.xml", lists::write);
         part("word/_rels/document.xml.rels", links::write);
+        Links ofNotes = new Links();
+        part(
+                "word/footnotes.xml",
+                out -> {
+                    Paragraphs paragraphs = new Paragraphs(out, ofNotes, letter.rightToLeft());
+                    new WordFootnotes(out, paragraphs).write(WordFootnotes.of(letter));
+                });
+        part("word/_rels/footnotes.xml.rels", ofNotes::write);
         List<byte[]> pictures = links.pictures();
         for (int i = 0; i < pictures.size(); i++) {
             begin("word/" + Links.fileOfPicture(i));

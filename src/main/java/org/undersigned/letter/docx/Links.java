@@ -14,8 +14,16 @@ final class Links {
 
     private static final String ALLOWED = "-._~:/?#@!$&'()*+,;=%";
 
+    private final List<String> parts;
     private final List<String> addresses = new ArrayList<>();
     private final List<byte[]> pictures = new ArrayList<>();
+
+    /**
+     * @param parts of the file that belong to the text, such as its styles
+     */
+    Links(String... parts) {
+        this.parts = List.of(parts);
+    }
 
     /** Answers by which id the text names the address. */
     String address(String target) {
@@ -59,7 +67,7 @@ final class Links {
         out.raw(Xml.HEAD);
         out.raw("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/");
         out.raw("relationships\">\n");
-        for (String part : List.of("styles", "numbering", "settings", "footer")) {
+        for (String part : parts) {
             relationship(out, part, part, part + ".xml", "");
         }
         for (int i = 0; i < pictures.size(); i++) {

@@ -2,7 +2,10 @@ package org.undersigned.letter.docx;
 
 import java.io.IOException;
 import java.text.Bidi;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.undersigned.letter.Note;
 import org.undersigned.letter.Run;
 
 /** Writes paragraphs, each with a style that staff find under the same name in Word. */
@@ -13,9 +16,14 @@ final class Paragraphs {
         static final Place OF_STYLE = new Place("", "");
     }
 
+    /** Begins a run in figures above the line. */
+    private static final String MARK =
+            "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>";
+
     private final Xml out;
     private final Links links;
     private final boolean rightToLeft;
+    private final Set<Integer> pointed = new HashSet<>();
 
     Paragraphs(Xml out, Links links, boolean rightToLeft) {
         this.out = out;
@@ -42,9 +50,26 @@ final class Paragraphs {
     void put(String style, Place place, List<Run> runs) throws IOException {
         boolean foreign = rightToLeft && isForeign(Run.text(runs));
         begin(style, place, foreign);
+        fill(runs, foreign);
+        end();
+    }
+
+    /** A footnote where Word keeps them. */
+    void put(Note note) throws IOException {
+        boolean foreign = rightToLeft && isForeign(Run.text(note.runs()));
+        begin("FootnoteText", Place.OF_STYLE, foreign);
+        out.raw(MARK).raw("<w:footnoteRef/></w:r>");
+        fill(List.of(Run.plain(" ")), foreign);
+        fill(note.runs(), foreign);
+        end();
+    }
+
+    private void fill(List<Run> runs, boolean foreign) throws IOException {
         for (Run run : runs) {
             String link = run.link();
-            if (link == null) {
+            if (run.note() > 0) {
+                point(run);
+            } else if (link == null) {
                 write(run, foreign);
             } else {
                 out.raw("<w:hyperlink r:id=\"" + links.address(link) + "\">");
@@ -52,7 +77,19 @@ final class Paragraphs {
                 out.raw("</w:hyperlink>");
             }
         }
-        end();
+    }
+
+    /** Word counts its footnotes itself; what points to one again has to quote its number. */
+    private void point(Run mark) throws IOException {
+        String note = "_note" + mark.note();
+        if (!pointed.add(mark.note())) {
+            out.raw("<w:fldSimple w:instr=\" NOTEREF " + note + " \\f \\h \">" + MARK);
+            out.raw("<w:t>" + mark.note() + "</w:t></w:r></w:fldSimple>");
+            return;
+        }
+        String id = "w:id=\"" + mark.note() + "\"";
+        out.raw("<w:bookmarkStart " + id + " w:name=\"" + note + "\"/>" + MARK);
+        out.raw("<w:footnoteReference " + id + "/></w:r><w:bookmarkEnd " + id + "/>");
     }
 
     /** Opens a paragraph that the caller fills and ends. */

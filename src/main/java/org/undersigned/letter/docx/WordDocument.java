@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.undersigned.letter.HeadingLevels;
 import org.undersigned.letter.LeadSignatory;
 import org.undersigned.letter.Letter;
-import org.undersigned.letter.Note;
 import org.undersigned.letter.Part;
 import org.undersigned.letter.Picture;
 import org.undersigned.letter.Run;
@@ -19,7 +18,7 @@ final class WordDocument {
 
     static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    private static final String RELATIONS =
+    static final String RELATIONS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Letter letter;
@@ -92,11 +91,8 @@ final class WordDocument {
                     paragraphs.put("Disclaimer", line);
                 }
             }
-            case Part.Notes it -> {
-                for (Note note : it.notes()) {
-                    paragraphs.put("Note", Place.OF_STYLE, note.line());
-                }
-            }
+            // Word keeps them apart, see WordFootnotes.
+            case Part.Notes _ -> {}
             case Part.Annex it -> annex(it);
         }
     }

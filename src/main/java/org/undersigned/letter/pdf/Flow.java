@@ -74,7 +74,8 @@ final class Flow {
     void heading(
             int level, Element parent, List<Run> runs, Setting setting, Column column, double keep)
             throws IOException {
-        String title = Run.text(runs).replace('\n', ' ');
+        String title =
+                Run.text(runs.stream().filter(it -> it.note() == 0).toList()).replace('\n', ' ');
         Element element = pdf.open("H" + level, parent);
         fill(element, runs, setting, column, keep);
         double top = sheet.down(0) + height(title, setting, column);
@@ -89,7 +90,8 @@ final class Flow {
         Map<Integer, Element> links = new HashMap<>();
         int drawn = 0;
         while (drawn < lines.size()) {
-            int take = fitting(lines.size() - drawn, setting.leading(), keep);
+            int take = fitting(lines.subList(drawn, lines.size()), runs, setting.leading(), keep);
+            sheet.take(notes(lines.subList(drawn, drawn + take), runs));
             for (Line line : lines.subList(drawn, drawn + take)) {
                 draw(
                         element,
@@ -111,18 +113,65 @@ final class Flow {
     }
 
     /**
-     * How many lines go on this page; no line is left alone at its foot or at the next one's head.
+     * How many lines go on this page with the notes that they point to; no line is left alone at
+     * its foot or at the next one's head.
      */
-    private int fitting(int lines, double leading, double keep) {
-        int fit = (int) ((sheet.room() + 0.01) / leading);
-        if (lines * leading + keep <= sheet.room() + 0.01) {
-            return lines;
+    private int fitting(List<Line> lines, List<Run> runs, double leading, double keep) {
+        List<Integer> notes = new ArrayList<>(0);
+        double room = sheet.room();
+        int fit = 0;
+        while (fit < lines.size()) {
+            if (addNotes(lines.get(fit), runs, notes)) {
+                room = sheet.room(notes);
+            }
+            if ((fit + 1) * leading > room + 0.01) {
+                break;
+            }
+            fit++;
         }
-        int take = Math.min(fit, lines - 2);
+        if (fit == lines.size() && fit * leading + keep <= room + 0.01) {
+            return fit;
+        }
+        int take = Math.min(fit, lines.size() - 2);
         if (take >= 2) {
             return take;
         }
-        return sheet.atTop() ? Math.max(1, Math.min(fit, lines)) : 0;
+        return sheet.atTop() ? Math.max(1, fit) : 0;
+    }
+
+    private static boolean addNotes(Line line, List<Run> runs, List<Integer> notes) {
+        int before = notes.size();
+        for (Word word : line.words()) {
+            int note = runs.get(word.piece().run()).note();
+            if (note > 0 && !notes.contains(note)) {
+                notes.add(note);
+            }
+        }
+        return notes.size() > before;
+    }
+
+    /** The notes that some lines point to. */
+    static List<Integer> notes(List<Line> lines, List<Run> runs) {
+        List<Integer> notes = new ArrayList<>(0);
+        lines.forEach(line -> addNotes(line, runs, notes));
+        return notes;
+    }
+
+    /**
+     * Lines for which there is room.
+     *
+     * @param goesOn whether they are not the first of their paragraph
+     */
+    void put(Element element, List<Line> lines, List<Run> runs, Setting setting, boolean goesOn)
+            throws IOException {
+        Map<Integer, Element> links = new HashMap<>();
+        for (Line line : lines) {
+            boolean hanging = goesOn || line != lines.getFirst();
+            draw(element, line, runs, setting, Column.FULL, hanging, links);
+        }
+        for (Element link : links.values()) {
+            pdf.close(link);
+        }
     }
 
     /** Draws lines that stand side by side with others, and goes back up to where they begin. */
@@ -176,7 +225,11 @@ final class Flow {
             }
             List<Word> together = words.subList(from, to);
             @Nullable String target = runs.get(run).link();
-            if (target == null) {
+            if (runs.get(run).note() > 0) {
+                Element reference = pdf.open("Reference", element);
+                show(reference, together, setting, setting.colour(), x, y);
+                pdf.close(reference);
+            } else if (target == null) {
                 show(element, together, setting, setting.colour(), x, y);
             } else {
                 Element link = links.get(run);
@@ -218,7 +271,11 @@ final class Flow {
     }
 
     private static boolean sameLink(List<Run> runs, int one, int other) {
-        return one == other || runs.get(one).link() == null && runs.get(other).link() == null;
+        return one == other || isPlain(runs.get(one)) && isPlain(runs.get(other));
+    }
+
+    private static boolean isPlain(Run run) {
+        return run.link() == null && run.note() == 0;
     }
 
     /** Figures alone would run from the left even where everything else does not. */

@@ -2,9 +2,10 @@ package org.undersigned.letter.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.HeadingLevels;
 import org.undersigned.letter.Letter;
-import org.undersigned.letter.Note;
 import org.undersigned.letter.Part;
 import org.undersigned.letter.Run;
 import org.undersigned.letter.SignedLine;
@@ -22,6 +23,7 @@ final class LetterLayout {
     private final HeadingLevels levels = new HeadingLevels(1);
     private final Element document;
     private final Signatures signatures;
+    private final @Nullable Footnotes footnotes;
 
     LetterLayout(Letter letter, TaggedPdf pdf, Sheet sheet, Flow flow) {
         this.letter = letter;
@@ -30,6 +32,18 @@ final class LetterLayout {
         this.flow = flow;
         document = pdf.document();
         signatures = new Signatures(pdf, sheet, flow);
+        footnotes = footnotes();
+    }
+
+    private @Nullable Footnotes footnotes() {
+        for (Part part : letter.parts()) {
+            if (part instanceof Part.Notes it) {
+                Footnotes notes = new Footnotes(pdf, sheet, flow, it.notes());
+                sheet.stand(notes);
+                return notes;
+            }
+        }
+        return null;
     }
 
     void walk() throws IOException {
@@ -59,7 +73,7 @@ final class LetterLayout {
             case Part.CopyTo it -> labelled(it.label(), it.lines());
             case Part.Enclosures it -> labelled(it.label(), it.lines());
             case Part.Verification it -> small(it.lines());
-            case Part.Notes it -> notes(it);
+            case Part.Notes _ -> Objects.requireNonNull(footnotes).place(document);
             case Part.Annex it -> new AnnexLayout(pdf, sheet, flow, levels).put(document, it);
         }
     }
@@ -143,19 +157,6 @@ final class LetterLayout {
         sheet.gap(12);
         for (String line : lines) {
             flow.put("P", document, line, Setting.SMALL);
-        }
-    }
-
-    private void notes(Part.Notes notes) throws IOException {
-        sheet.gap(16);
-        sheet.need(3 * Setting.NOTE.leading());
-        sheet.page().beginArtifact();
-        sheet.page().colour(Setting.NOTE.colour());
-        sheet.page().fill(flow.start(60, Column.FULL, false), sheet.down(0), 60, 0.5);
-        sheet.page().end();
-        sheet.down(4);
-        for (Note note : notes.notes()) {
-            flow.put("P", document, note.line(), Setting.NOTE, Column.FULL, 0);
         }
     }
 

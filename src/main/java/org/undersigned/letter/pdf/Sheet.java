@@ -1,7 +1,9 @@
 package org.undersigned.letter.pdf;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.Run;
 import org.undersigned.letter.tagged.Page;
 import org.undersigned.letter.tagged.TaggedPdf;
@@ -13,11 +15,13 @@ final class Sheet {
     static final double WIDTH = 595.28 - LEFT - 65;
     private static final double TOP = 841.89 - 62;
     private static final double BOTTOM = 74;
+    static final double HEIGHT = TOP - BOTTOM;
     private static final double FOOTER = 38;
     private static final double FOOTER_CENTRE = 595.28 / 2;
 
     private final TaggedPdf pdf;
     private final LineBreaker breaker;
+    private @Nullable Foot foot;
     private Page page;
     private double y = TOP;
 
@@ -31,9 +35,45 @@ final class Sheet {
         return page;
     }
 
-    /** How much lies between here and the bottom margin. */
+    /** What stands above the bottom margin of each page. */
+    interface Foot {
+
+        /** How much of the page it takes with more notes; never more than half. */
+        double height(Collection<Integer> more);
+
+        /** Makes notes stand on this page, by their numbers. */
+        void take(Collection<Integer> notes);
+
+        /** Draws it from here down. Whatever is left over stands on the next page. */
+        void put() throws IOException;
+
+        /** No page follows. */
+        void end() throws IOException;
+    }
+
+    void stand(Foot notes) {
+        foot = notes;
+    }
+
+    private double footHeight() {
+        return foot == null ? 0 : foot.height(List.of());
+    }
+
+    /** How much lies between here and the foot of the page. */
     double room() {
-        return y - BOTTOM;
+        return room(List.of());
+    }
+
+    /** The same once these notes stand at its foot. */
+    double room(Collection<Integer> notes) {
+        return y - BOTTOM - (foot == null ? 0 : foot.height(notes));
+    }
+
+    /** Puts notes at the foot of this page. */
+    void take(Collection<Integer> notes) {
+        if (foot != null) {
+            foot.take(notes);
+        }
     }
 
     boolean atTop() {
@@ -62,9 +102,21 @@ final class Sheet {
 
     /** Goes on to a new page. */
     void turn() throws IOException {
+        putFoot();
+        next();
+    }
+
+    private void next() throws IOException {
         footer();
         page = pdf.newPage();
         y = TOP;
+    }
+
+    private void putFoot() throws IOException {
+        if (foot != null && footHeight() > 0) {
+            y = BOTTOM + footHeight();
+            foot.put();
+        }
     }
 
     private void footer() {
@@ -85,6 +137,14 @@ final class Sheet {
     }
 
     void finish() throws IOException {
+        putFoot();
+        while (footHeight() > 0) {
+            next();
+            putFoot();
+        }
+        if (foot != null) {
+            foot.end();
+        }
         footer();
         Line total = footerLine(Integer.toString(pdf.pageCount()));
         pdf.finish(

@@ -2,7 +2,9 @@ package org.undersigned.letter.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.undersigned.letter.Block;
 import org.undersigned.letter.Run;
@@ -82,9 +84,11 @@ final class TableLayout {
     private void row(Element section, List<List<Run>> cells, boolean heading) throws IOException {
         List<List<Line>> lines = lines(cells, heading);
         int height = lines.stream().mapToInt(List::size).max().orElse(0);
-        if (height * LEADING + PADDING > sheet.room()) {
+        Set<Integer> notes = notes(lines, cells);
+        if (height * LEADING + PADDING > sheet.room(notes)) {
             turn(heading);
         }
+        sheet.take(notes);
         Element row = pdf.open("TR", section);
         List<Element> open = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -116,6 +120,14 @@ final class TableLayout {
         }
         pdf.close(row);
         rule();
+    }
+
+    private static Set<Integer> notes(List<List<Line>> lines, List<List<Run>> cells) {
+        Set<Integer> notes = new LinkedHashSet<>(0);
+        for (int i = 0; i < cells.size(); i++) {
+            notes.addAll(Flow.notes(lines.get(i), ended(cells.get(i))));
+        }
+        return notes;
     }
 
     private void turn(boolean heading) throws IOException {

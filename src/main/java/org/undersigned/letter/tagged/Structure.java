@@ -9,6 +9,7 @@ final class Structure {
     private final int root;
     private final Element document;
     private final PdfBytes parents = new PdfBytes(1 << 10);
+    private final PdfBytes names = new PdfBytes(64);
     private int nextParent;
 
     Structure(PdfFile file) {
@@ -24,6 +25,22 @@ final class Structure {
     Element open(String tag, String attributes, Element parent) {
         Element element = new Element(tag, attributes, file.allocate(), parent.id);
         parent.addKid(element);
+        return element;
+    }
+
+    /** Opens one that gets its place among the kids later, by {@link Element#addKid}. */
+    Element openAside(String tag, Element parent) {
+        return new Element(tag, "", file.allocate(), parent.id);
+    }
+
+    /**
+     * Opens one that others can name.
+     *
+     * @param name which must come after those before it, byte by byte
+     */
+    Element openNamed(String tag, String name, Element parent) {
+        Element element = open(tag, "/ID(" + name + ")", parent);
+        names.put('(').put(name).put(')').reference(element.id).put(' ');
         return element;
     }
 
@@ -49,6 +66,8 @@ final class Structure {
                         .reference(document.id)
                         .put("]/ParentTree<</Nums[")
                         .put(parents)
+                        .put("]>>/IDTree<</Names[")
+                        .put(names)
                         .put("]>>/ParentTreeNextKey ")
                         .put((long) nextParent)
                         .put(">>"));

@@ -61,6 +61,25 @@ public final class TaggedPdf {
         return structure.open("L", "/A<</O/List/ListNumbering/" + numbering + ">>", parent);
     }
 
+    /** Opens an element that gets its place by {@link #place}. */
+    public Element openAside(String tag, Element parent) {
+        return structure.openAside(tag, parent);
+    }
+
+    /** Gives an element its place after the kids that its parent has. */
+    public void place(Element element, Element parent) {
+        parent.addKid(element);
+    }
+
+    /**
+     * Opens a note, which must have a name of its own (ISO 14289-1, 7.9).
+     *
+     * @param number higher than those before
+     */
+    public Element openNote(int number, Element parent) {
+        return structure.openNamed("Note", "note-%06d".formatted(number), parent);
+    }
+
     /** Opens a cell that heads its column. */
     public Element openColumnHeading(Element parent) {
         return structure.open("TH", "/A<</O/Table/Scope/Column>>", parent);

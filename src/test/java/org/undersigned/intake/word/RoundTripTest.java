@@ -39,6 +39,7 @@ class RoundTripTest {
                                 SampleLetters.manuscript(Locale.ENGLISH, "open-letter"),
                                 """
                                 As the court found[^a], and [as is known](https://a.invalid/x):
+                                twice,[^A] as [others say](https://a.invalid/y?z=1).
 
                                 | who | what |
                                 | --- | --- |
