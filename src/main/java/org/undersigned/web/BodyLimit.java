@@ -16,7 +16,7 @@ class BodyLimit {
     private static final int AFTER_HEADERS = 90;
 
     /** How many times too large a request may be and still be heard out. */
-    private static final int PATIENCE = 10;
+    static final int PATIENCE = 10;
 
     private final long most;
 

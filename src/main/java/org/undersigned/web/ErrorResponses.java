@@ -75,6 +75,11 @@ class ErrorResponses {
     }
 
     @ServerExceptionMapper
+    Response tooLarge(BodyTooLarge e, ContainerRequestContext request) {
+        return Answer.to(request, Problem.of(413, "")).build();
+    }
+
+    @ServerExceptionMapper
     Response wrongRole(ForbiddenException e, ContainerRequestContext request) {
         return Answer.to(request, Problem.of(403, "")).build();
     }

@@ -14,13 +14,22 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.account.Role;
 import org.undersigned.testsupport.Installation;
+import org.undersigned.testsupport.Staff;
 
 @QuarkusTest
 @Installation
@@ -212,6 +221,54 @@ class ErrorResponsesTest {
             byte[] answer = socket.getInputStream().readAllBytes();
 
             assertThat(new String(answer, StandardCharsets.UTF_8)).startsWith("HTTP/1.1 413 ");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/probe/form, application/x-www-form-urlencoded, name=",
+        "/probe/json, application/json, {\"name\": \"",
+        "/probe/form, multipart/form-data; boundary=b, file",
+        "/desk/campaigns/new/original, multipart/form-data; boundary=b, file",
+    })
+    void tooLarge_withoutItsLengthSaid_saysSo(String path, String type, String begin)
+            throws Exception {
+        String file =
+                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.docx\"\r\n\r\n";
+        String cookie = Staff.with(Role.DRAFTER).cookie();
+        try (InMemoryLog log = new InMemoryLog();
+                HttpClient client = HttpClient.newHttpClient()) {
+            InputStream endless =
+                    new SequenceInputStream(
+                            new ByteArrayInputStream(
+                                    (begin.equals("file") ? file : begin)
+                                            .getBytes(StandardCharsets.UTF_8)),
+                            new ByteArrayInputStream(
+                                    "a".repeat(7_000_000).getBytes(StandardCharsets.UTF_8)));
+            HttpResponse<String> answer =
+                    client.send(
+                            HttpRequest.newBuilder(
+                                            URI.create(
+                                                    "http://localhost:" + RestAssured.port + path))
+                                    .version(HttpClient.Version.HTTP_1_1)
+                                    .header("Content-Type", type)
+                                    .header("Accept", "application/json")
+                                    .header("Cookie", "desk=" + cookie)
+                                    .POST(HttpRequest.BodyPublishers.ofInputStream(() -> endless))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            System.err.println(
+                    "ANSWER "
+                            + path
+                            + type
+                            + " "
+                            + answer.statusCode()
+                            + " "
+                            + answer.headers().map()
+                            + answer.body());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("larger than");
+            assertThat(log.lines()).isEmpty();
         }
     }
 
