@@ -1,5 +1,6 @@
 package org.undersigned.campaign;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -64,6 +65,25 @@ class CampaignPagesTest {
                 .statusCode(303)
                 .header("Location", endsWith("/desk/campaigns/" + slug + "/targets"));
         desk.open("/desk/campaigns").statusCode(200).body(containsString(slug));
+    }
+
+    @Test
+    void begin_offersLanguages_inTheirOwnWordsAndTheCommonOnesFirst() {
+        Desk desk = Desk.of(Staff.with(Role.DRAFTER));
+        String page = desk.open("/desk/campaigns/new").statusCode(200).extract().body().asString();
+        assertThat(page)
+                .contains("<option value=\"uk\" lang=\"uk\">українська</option>")
+                .contains("<option value=\"ka\" lang=\"ka\">ქართული</option>");
+        assertThat(page.indexOf("value=\"zh\"")).isLessThan(page.indexOf("value=\"af\""));
+    }
+
+    @Test
+    void settings_inALanguageThatNobodyOffers_keepIt() {
+        Appeal appeal = Appeal.draft("PETITION").settled("\"language\": \"pt-BR\"");
+        Desk.of(appeal.drafter())
+                .open("/desk/campaigns/" + appeal.slug() + "/settings")
+                .statusCode(200)
+                .body(containsString("<option value=\"pt-BR\" lang=\"pt-BR\" selected>"));
     }
 
     @Test

@@ -93,7 +93,7 @@ class BrowserJourneyTest {
         dora.open("/desk/campaigns/new")
                 .choose("Petition")
                 .write("Title", "Open the salt road")
-                .write("Language of the original", "en")
+                .pick("Language of the original", "English")
                 .write("Address (optional)", SLUG)
                 .picture("02-new-campaign")
                 .press("Begin the draft");

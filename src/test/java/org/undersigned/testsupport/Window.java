@@ -3,6 +3,7 @@ package org.undersigned.testsupport;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -38,6 +39,12 @@ public record Window(Page page) {
     /** Writes into the field with this name, where the same label stands several times. */
     public Window writeInto(String name, String value) {
         page.locator("[name='" + name + "']").fill(value);
+        return this;
+    }
+
+    /** Chooses from a list. */
+    public Window pick(String label, String option) {
+        page.getByLabel(label).selectOption(new SelectOption().setLabel(option));
         return this;
     }
 

@@ -124,8 +124,12 @@ class EditorDesk {
     private TemplateInstance open(String slug, Section section, Page page, boolean saved) {
         Campaign campaign = campaigns.get(slug);
         Form form = editor.open(campaign, section);
-        EditorView view = new EditorView(campaign, form, choices.templates());
+        EditorView view = view(campaign, form);
         return page.show(headings.of(campaign), form, view, form.value(Editor.SEEN), null, saved);
+    }
+
+    private EditorView view(Campaign campaign, Form form) {
+        return new EditorView(campaign, form, choices.templates(), choices.languages());
     }
 
     private Response save(String slug, Section section, Form form, Page page, String at)
@@ -148,7 +152,7 @@ class EditorDesk {
     private Response again(
             String slug, Form form, String seen, @Nullable Form theirs, Page page, int status) {
         Campaign campaign = campaigns.get(slug);
-        EditorView view = new EditorView(campaign, form, choices.templates());
+        EditorView view = view(campaign, form);
         return Response.status(status)
                 .entity(page.show(headings.of(campaign), form, view, seen, theirs, false))
                 .build();

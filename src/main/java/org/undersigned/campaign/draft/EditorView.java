@@ -15,8 +15,9 @@ import org.undersigned.web.Form;
  * What the pages for letter and settings offer to choose from.
  *
  * @param usable the letter templates that are whole
+ * @param spoken the languages that letters have words for, BCP 47
  */
-record EditorView(Campaign campaign, Form form, List<Choice> usable) {
+record EditorView(Campaign campaign, Form form, List<Choice> usable, List<String> spoken) {
 
     /** The fields of a lead signatory. */
     record Lead(int number, String name, String title) {
@@ -51,6 +52,11 @@ record EditorView(Campaign campaign, Form form, List<Choice> usable) {
                                 usable.stream(),
                                 Stream.of(new Choice(used, used + " (cannot be used)")))
                         .toList();
+    }
+
+    /** The one in use is among them. */
+    public List<Choice> languages() {
+        return Tongues.choices(spoken, form.value("language"));
     }
 
     public List<Choice> kinds() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.undersigned.account.CurrentAccount;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignKind;
+import org.undersigned.campaign.LetterChoices;
 import org.undersigned.organisation.Organisation;
 import org.undersigned.organisation.Organisations;
 import org.undersigned.web.Choice;
@@ -46,19 +47,26 @@ class NewCampaignDesk {
 
     private final Organisations organisations;
     private final Drafts drafts;
+    private final LetterChoices choices;
     private final CurrentAccount current;
     private final Clock clock;
 
     NewCampaignDesk(
-            Organisations organisations, Drafts drafts, CurrentAccount current, Clock clock) {
+            Organisations organisations,
+            Drafts drafts,
+            LetterChoices choices,
+            CurrentAccount current,
+            Clock clock) {
         this.organisations = organisations;
         this.drafts = drafts;
+        this.choices = choices;
         this.current = current;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "campaign")
-    record begin(Form form, List<Choice> kinds) implements TemplateInstance {}
+    record begin(Form form, List<Choice> kinds, List<Choice> languages)
+            implements TemplateInstance {}
 
     private static Choice kind(CampaignKind kind, String explanation) {
         return new Choice(kind.name(), explanation);
@@ -67,7 +75,7 @@ class NewCampaignDesk {
     @GET
     public TemplateInstance begin() {
         String language = organisations.find().map(Organisation::language).orElse("en");
-        return new begin(Form.of(Map.of("language", language)), KINDS);
+        return page(Form.of(Map.of("language", language)));
     }
 
     @POST
@@ -93,7 +101,11 @@ class NewCampaignDesk {
         }
     }
 
-    private static Response again(Form form) {
-        return Response.status(422).entity(new begin(form, KINDS)).build();
+    private Response again(Form form) {
+        return Response.status(422).entity(page(form)).build();
+    }
+
+    private begin page(Form form) {
+        return new begin(form, KINDS, Tongues.choices(choices.languages(), form.value("language")));
     }
 }
