@@ -18,8 +18,12 @@ public sealed interface Block {
      */
     record Listing(boolean ordered, boolean tight, List<Item> items) implements Block {}
 
-    /** Somebody else's words. */
-    record Quotation(List<Block> blocks) implements Block {}
+    /**
+     * Somebody else's words.
+     *
+     * @param attribution who said them, with the dash before the name; empty where nobody is named
+     */
+    record Quotation(List<Block> blocks, List<Run> attribution) implements Block {}
 
     /** A break between two sections, printed as {@link #MARK}. */
     record SectionBreak() implements Block {

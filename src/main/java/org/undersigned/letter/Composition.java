@@ -34,9 +34,16 @@ public final class Composition {
     /** The letter; parts without words are left out. */
     public Letter compose(Manuscript manuscript) {
         Template template = templates.named(manuscript.template());
+        Wording wording = manuscript.wording();
+        Markdown.Texts texts =
+                Markdown.readAll(
+                        List.of(
+                                wording.body(),
+                                Demands.numbered(wording.demands()),
+                                wording.notesToEditors()));
         List<Part> parts = new ArrayList<>();
         for (Slot slot : template.slots()) {
-            part(slot, template, manuscript).ifPresent(parts::add);
+            part(slot, template, manuscript, texts).ifPresent(parts::add);
         }
         return new Letter(
                 manuscript.language(),
@@ -60,8 +67,10 @@ public final class Composition {
         return labels.text(letter.language(), "attached", file + contents);
     }
 
-    private Optional<Part> part(Slot slot, Template template, Manuscript from) {
+    private Optional<Part> part(
+            Slot slot, Template template, Manuscript from, Markdown.Texts texts) {
         Wording wording = from.wording();
+        Published published = new Published(labels, from.language());
         return switch (slot) {
             case STANDFIRST -> words(wording.standfirst()).map(Part.Standfirst::new);
             case LETTERHEAD -> letterhead(from.writer());
@@ -71,8 +80,16 @@ public final class Composition {
             case REFERENCE -> words(wording.reference()).map(Part.Reference::new);
             case SUBJECT_LINE -> subjectLine(template, from).map(Part.SubjectLine::new);
             case SALUTATION -> words(wording.salutation()).map(Part.Salutation::new);
-            case BODY -> body(wording.body());
-            case NOTES -> notes(wording.body());
+            case HEADLINE -> Published.headline(from);
+            case DATE_LINE -> Optional.empty();
+            case BODY -> body(template, from, texts.blocks().getFirst());
+            case DEMANDS -> published.passage("demands", texts.blocks().get(1));
+            case END -> Optional.of(Published.end());
+            case NOTES_TO_EDITORS -> published.passage("notesToEditors", texts.blocks().get(2));
+            case PRESS_CONTACT -> published.pressContact(from.surroundings());
+            case PLEASE_WRITE_TO -> published.writeTo(from.surroundings());
+            case SOURCE -> published.source(from.surroundings().source());
+            case NOTES -> notes(texts.notes());
             case CLOSING -> closing(template, from).map(Part.Closing::new);
             case LEAD_SIGNATORIES -> leads(from.leads());
             case SIGNATORIES -> signatories(from);
@@ -106,7 +123,7 @@ public final class Composition {
     }
 
     /** As the language writes dates; the formats agree on plain spaces only. */
-    private static String written(LocalDate date, Locale language) {
+    static String written(LocalDate date, Locale language) {
         DateFormat format =
                 DateFormat.getDateInstance(DateFormat.LONG, ULocale.forLocale(language));
         format.setTimeZone(TimeZone.GMT_ZONE);
@@ -135,13 +152,15 @@ public final class Composition {
                 .map(subject -> labels.text(language, "subjectLine", label, subject));
     }
 
-    private static Optional<Part> body(String markdown) {
-        List<Block> blocks = Markdown.read(markdown).blocks();
-        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Part.Body(blocks));
+    private Optional<Part> body(Template template, Manuscript from, List<Block> blocks) {
+        List<Block> dated =
+                template.slots().contains(Slot.DATE_LINE)
+                        ? new Published(labels, from.language()).dated(blocks, placeAndDate(from))
+                        : blocks;
+        return dated.isEmpty() ? Optional.empty() : Optional.of(new Part.Body(dated));
     }
 
-    private static Optional<Part> notes(String markdown) {
-        List<Note> notes = Markdown.read(markdown).notes();
+    private static Optional<Part> notes(List<Note> notes) {
         return notes.isEmpty() ? Optional.empty() : Optional.of(new Part.Notes(notes));
     }
 

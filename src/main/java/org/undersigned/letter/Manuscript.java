@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param enclosures lines as printed
  * @param verification null where the letter says nothing of it
  * @param supporters for an annex, or null for none
+ * @param surroundings what is printed around a text that is published
  */
 public record Manuscript(
         Locale language,
@@ -35,7 +36,46 @@ public record Manuscript(
         List<String> copyTo,
         List<String> enclosures,
         @Nullable Verification verification,
-        @Nullable SupporterList supporters) {
+        @Nullable SupporterList supporters,
+        Surroundings surroundings) {
+
+    /** A letter that is sent and nothing else. */
+    public Manuscript(
+            Locale language,
+            String template,
+            String title,
+            Instant written,
+            @Nullable LocalDate date,
+            Writer writer,
+            List<Addressee> addressees,
+            @Nullable Boolean addressBlock,
+            Wording wording,
+            List<LeadSignatory> leads,
+            List<Signatory> signatories,
+            List<String> disclaimers,
+            List<String> copyTo,
+            List<String> enclosures,
+            @Nullable Verification verification,
+            @Nullable SupporterList supporters) {
+        this(
+                language,
+                template,
+                title,
+                written,
+                date,
+                writer,
+                addressees,
+                addressBlock,
+                wording,
+                leads,
+                signatories,
+                disclaimers,
+                copyTo,
+                enclosures,
+                verification,
+                supporters,
+                Surroundings.NONE);
+    }
 
     /**
      * How it is known that those named have signed this text.
@@ -52,6 +92,8 @@ public record Manuscript(
      * @param subjectLabel null for the template's and the language's
      * @param body Markdown
      * @param closing null for the language's
+     * @param demands one to a line, each Markdown
+     * @param notesToEditors Markdown
      */
     public record Wording(
             @Nullable String place,
@@ -62,5 +104,33 @@ public record Manuscript(
             @Nullable String standfirst,
             @Nullable String salutation,
             String body,
-            @Nullable String closing) {}
+            @Nullable String closing,
+            String demands,
+            String notesToEditors) {
+
+        /** Without demands and notes. */
+        public Wording(
+                @Nullable String place,
+                @Nullable String deliveryLine,
+                @Nullable String reference,
+                @Nullable String subjectLabel,
+                @Nullable String subject,
+                @Nullable String standfirst,
+                @Nullable String salutation,
+                String body,
+                @Nullable String closing) {
+            this(
+                    place,
+                    deliveryLine,
+                    reference,
+                    subjectLabel,
+                    subject,
+                    standfirst,
+                    salutation,
+                    body,
+                    closing,
+                    "",
+                    "");
+        }
+    }
 }

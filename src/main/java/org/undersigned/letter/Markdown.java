@@ -53,23 +53,39 @@ public final class Markdown {
     /** What a body says, and what its marks point to. */
     public record Text(List<Block> blocks, List<Note> notes) {}
 
-    private final Notes notes = new Notes();
+    /** The same of several, in their order. */
+    record Texts(List<List<Block>> blocks, List<Note> notes) {}
+
+    private final Notes notes;
     private final Footnotes footnotes;
 
-    private Markdown(Footnotes footnotes) {
+    private Markdown(Footnotes footnotes, Notes notes) {
         this.footnotes = footnotes;
+        this.notes = notes;
     }
 
     /**
      * @param markdown as somebody wrote it, with any line ends
      */
     public static Text read(String markdown) {
-        return parsed(Words.tidyLines(markdown));
+        Notes notes = new Notes();
+        return new Text(parsed(Words.tidyLines(markdown), notes), notes.inOrder());
     }
 
-    private static Text parsed(String markdown) {
+    /** Texts that stand in one letter, whose notes are counted through. */
+    static Texts readAll(List<String> markdowns) {
+        Notes notes = new Notes();
+        List<List<Block>> texts = new ArrayList<>();
+        for (String markdown : markdowns) {
+            notes.begin();
+            texts.add(parsed(Words.tidyLines(markdown), notes));
+        }
+        return new Texts(texts, notes.inOrder());
+    }
+
+    private static List<Block> parsed(String markdown, Notes notes) {
         Footnotes footnotes = new Footnotes(markdown);
-        Markdown reader = new Markdown(footnotes);
+        Markdown reader = new Markdown(footnotes, notes);
         List<Block> blocks = new ArrayList<>();
         reader.children(parse(footnotes.text()), 0, blocks);
         for (String label : footnotes.labels()) {
@@ -77,7 +93,7 @@ public final class Markdown {
                 blocks.add(reader.lost(label));
             }
         }
-        return new Text(blocks, reader.notes.inOrder());
+        return blocks;
     }
 
     private static Node parse(String markdown) {
@@ -111,7 +127,7 @@ public final class Markdown {
                 case TableBlock it -> into.add(table(it));
                 case ThematicBreak _ -> into.add(new Block.SectionBreak());
                 case Node it when depth == DEPTH -> children(it, depth, into);
-                case BlockQuote it -> into.add(new Block.Quotation(inside(it, depth)));
+                case BlockQuote it -> into.add(quotation(it, depth));
                 case BulletList it ->
                         into.add(new Block.Listing(false, it.isTight(), items(it, 0, depth)));
                 case OrderedList it ->
@@ -119,6 +135,12 @@ public final class Markdown {
                 default -> children(node, depth, into);
             }
         }
+    }
+
+    private Block quotation(BlockQuote quote, int depth) {
+        Node attribution = Attribution.takenFrom(quote);
+        List<Block> blocks = inside(quote, depth);
+        return new Block.Quotation(blocks, attribution == null ? List.of() : runs(attribution));
     }
 
     private List<Block> inside(Node node, int depth) {

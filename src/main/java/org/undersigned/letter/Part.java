@@ -26,6 +26,9 @@ public sealed interface Part {
     /** What the letter is about, with its label. */
     record SubjectLine(String text) implements Part {}
 
+    /** What a statement is about, without a label. */
+    record Headline(String text) implements Part {}
+
     /** Two sentences that say before everything else what this is. */
     record Standfirst(String text) implements Part {}
 
@@ -34,6 +37,18 @@ public sealed interface Part {
 
     /** The text itself. */
     record Body(List<Block> blocks) implements Part {}
+
+    /** Text under a heading of its own, such as demands or notes to editors. */
+    record Passage(String heading, List<Block> blocks) implements Part {}
+
+    /** Whom to reach, and how: a block of lines for each. */
+    record Contacts(String heading, List<List<String>> blocks) implements Part {}
+
+    /** That a text for the press is over. */
+    record EndMark(String text) implements Part {}
+
+    /** Whose text it is, where the organisation only passes it on. */
+    record Source(List<List<Run>> lines) implements Part {}
 
     /** What marks in the body point to. */
     record Notes(List<Note> notes) implements Part {}

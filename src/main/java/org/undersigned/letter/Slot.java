@@ -9,8 +9,11 @@ enum Slot {
     ADDRESS_BLOCK,
     REFERENCE,
     SUBJECT_LINE,
+    HEADLINE,
     SALUTATION,
+    DATE_LINE,
     BODY,
+    DEMANDS,
     CLOSING,
     LEAD_SIGNATORIES,
     SIGNATORIES,
@@ -18,6 +21,11 @@ enum Slot {
     COPY_TO,
     ENCLOSURES,
     VERIFICATION,
+    END,
+    PLEASE_WRITE_TO,
+    NOTES_TO_EDITORS,
+    PRESS_CONTACT,
+    SOURCE,
     NOTES,
     ANNEX
 }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 record Template(String name, List<Slot> slots, boolean addressBlock, boolean annexByCountry) {
 
+    private static final List<Slot> LAST =
+            List.of(Slot.NOTES_TO_EDITORS, Slot.PRESS_CONTACT, Slot.SOURCE, Slot.NOTES);
+
     /**
      * Reads {@code parts} (names as in {@link Slot}, in order), {@code addressBlock}, {@code
      * annexOrder}.
@@ -39,19 +42,23 @@ record Template(String name, List<Slot> slots, boolean addressBlock, boolean ann
         }
         return new Template(
                 name,
-                withNotes(slots),
+                withWhatIsForgotten(slots),
                 Boolean.parseBoolean(properties.getProperty("addressBlock", "true").strip()),
                 byCountry(name, properties.getProperty("annexOrder", "name").strip()));
     }
 
-    /** What the text points to is printed, also where a template forgets it. */
-    private static List<Slot> withNotes(List<Slot> slots) {
-        if (slots.contains(Slot.NOTES)) {
-            return slots;
-        }
+    /** Whatever somebody wrote is printed, also where a template forgets it. */
+    private static List<Slot> withWhatIsForgotten(List<Slot> slots) {
         List<Slot> whole = new ArrayList<>(slots);
-        int annex = whole.indexOf(Slot.ANNEX);
-        whole.add(annex < 0 ? whole.size() : annex, Slot.NOTES);
+        if (!slots.contains(Slot.DEMANDS)) {
+            whole.add(whole.indexOf(Slot.BODY) + 1, Slot.DEMANDS);
+        }
+        for (Slot slot : LAST) {
+            if (!slots.contains(slot)) {
+                int annex = whole.indexOf(Slot.ANNEX);
+                whole.add(annex < 0 ? whole.size() : annex, slot);
+            }
+        }
         return whole;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.letter.html.HtmlLetter;
 import org.undersigned.letter.pdf.PdfLetter;
@@ -136,5 +137,37 @@ class MarkdownTest {
         return SampleLetters.compose(
                 SampleLetters.withBody(
                         SampleLetters.manuscript(Locale.ENGLISH, "open-letter"), body));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "> We stay.\\n> — ANNA ROTH, President|We stay.|— ANNA ROTH, President",
+                "> We stay.\\n>\\n> – *Anna* Roth|We stay.|– Anna Roth",
+                "> We\\n> stay.  \\n> -- Anna Roth|We stay.|-- Anna Roth",
+                "> We stay — Anna Roth|We stay — Anna Roth|''",
+                "> — Anna Roth|— Anna Roth|''",
+                "> — You?\\n> — No.|— You? — No.|''",
+                "> — You said:\\n> we stay.|— You said: we stay.|''",
+            })
+    void quotation_whoseLastLineBeginsWithADash_namesTheSpeaker(
+            String markdown, String words, String attribution) {
+        Block.Quotation quotation =
+                (Block.Quotation) Markdown.read(markdown.replace("\\n", "\n")).blocks().getFirst();
+        assertThat(quotation.blocks()).hasSize(1);
+        assertThat(Run.text(((Block.Paragraph) quotation.blocks().getFirst()).runs()))
+                .isEqualTo(words);
+        assertThat(Run.text(quotation.attribution())).isEqualTo(attribution);
+    }
+
+    @Test
+    void notes_ofTextsInOneLetter_areCountedThrough() {
+        Markdown.Texts texts =
+                Markdown.readAll(List.of("One[^a].\n\n[^a]: first", "Two[^a].\n\n[^a]: second"));
+        assertThat(texts.notes())
+                .extracting(note -> Run.text(note.line()))
+                .containsExactly("¹ first", "² second");
+        assertThat(texts.blocks()).allMatch(blocks -> blocks.size() == 1);
     }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.Manuscript.Wording;
@@ -46,7 +47,7 @@ public final class Specimen {
             String standfirst,
             String salutation,
             String body,
-            To addressee,
+            List<To> addressees,
             List<Lead> leads,
             List<String> roles,
             List<String> groups,
@@ -75,13 +76,7 @@ public final class Specimen {
                         SampleLetters.WRITTEN,
                         LocalDate.of(2026, 3, 9),
                         new Writer(text.organisation(), text.letterhead(), logo()),
-                        List.of(
-                                new Addressee(
-                                        text.addressee().honorific(),
-                                        text.addressee().name(),
-                                        text.addressee().office(),
-                                        text.addressee().institution(),
-                                        text.addressee().address())),
+                        addressees(text),
                         true,
                         new Wording(
                                 text.place(),
@@ -105,6 +100,117 @@ public final class Specimen {
                                         new SupporterList.Roll(
                                                 supporters,
                                                 () -> ManyNames.signatories(supporters)))));
+    }
+
+    private static List<Addressee> addressees(Text text) {
+        return text.addressees().stream()
+                .map(
+                        to ->
+                                new Addressee(
+                                        to.honorific(),
+                                        to.name(),
+                                        to.office(),
+                                        to.institution(),
+                                        to.address()))
+                .toList();
+    }
+
+    /** A press release with all that goes with one; another organisation's. */
+    public static Letter statement(String language) {
+        Text text = read(language);
+        Lead speaker = text.leads().getFirst();
+        Lead contact = text.leads().getLast();
+        String attributed =
+                text.body()
+                        .replaceFirst(
+                                "(?m)^(> .*)$",
+                                "$1\n> — " + speaker.name() + " (" + speaker.title() + ")");
+        return published(
+                "statement",
+                text,
+                language,
+                new Wording(
+                        text.place(),
+                        null,
+                        null,
+                        null,
+                        text.subject(),
+                        text.standfirst(),
+                        null,
+                        attributed,
+                        null,
+                        "",
+                        text.standfirst()
+                                + "\n\n- [OD](https://open-door.invalid/press), 2026[^1]\n\n"
+                                + "[^1]: "
+                                + text.organisation()),
+                new Surroundings(
+                        List.of(contact.name(), contact.title(), "press@open-door.invalid"),
+                        new Surroundings.Source(
+                                text.organisations().getFirst(),
+                                "https://seventh-page.invalid/2026/17",
+                                "© 2026 " + text.organisations().getFirst()),
+                        List.of(),
+                        null));
+    }
+
+    /** An urgent action that tells its readers to whom they should write, and until when. */
+    public static Letter urgentAction(String language) {
+        Text text = read(language);
+        List<String> body = text.body().lines().toList();
+        return published(
+                "urgent-action",
+                text,
+                language,
+                new Wording(
+                        text.place(),
+                        null,
+                        text.reference(),
+                        null,
+                        text.subject(),
+                        null,
+                        text.salutation(),
+                        body.getFirst(),
+                        null,
+                        body.stream()
+                                .filter(line -> line.matches("[13]\\. .*"))
+                                .collect(Collectors.joining("\n")),
+                        ""),
+                new Surroundings(
+                        List.of(),
+                        null,
+                        addressees(text).stream()
+                                .map(
+                                        to ->
+                                                new Surroundings.Correspondent(
+                                                        to,
+                                                        List.of("office@gov.invalid"),
+                                                        text.salutation()))
+                                .toList(),
+                        LocalDate.of(2027, 1, 12)));
+    }
+
+    private static Letter published(
+            String template, Text text, String language, Wording words, Surroundings around) {
+        return SampleLetters.compose(
+                new Manuscript(
+                        Locale.forLanguageTag(language),
+                        template,
+                        text.title(),
+                        SampleLetters.WRITTEN,
+                        LocalDate.of(2026, 3, 9),
+                        new Writer(text.organisation(), text.letterhead(), logo()),
+                        addressees(text),
+                        null,
+                        words,
+                        template.equals("statement") ? List.of() : leads(text),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        around));
     }
 
     /** One has signed already, for the other there is space for a pen. */

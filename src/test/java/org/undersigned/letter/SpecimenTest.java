@@ -20,10 +20,29 @@ class SpecimenTest {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void formats_inEveryLanguage_sayTheSame(String language) throws Exception {
-        Letter letter = Specimen.in(language, 0);
+        sayTheSame(language, Specimen.in(language, 0), 60);
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void statement_inEveryLanguage_saysTheSameAndConforms(String language) throws Exception {
+        Letter letter = Specimen.statement(language);
+        sayTheSame(language, letter, 15);
+        assertThat(Conformance.brokenRules(PDF.of(letter))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void urgentAction_inEveryLanguage_saysTheSameAndConforms(String language) throws Exception {
+        Letter letter = Specimen.urgentAction(language);
+        sayTheSame(language, letter, 15);
+        assertThat(Conformance.brokenRules(PDF.of(letter))).isEmpty();
+    }
+
+    private static void sayTheSame(String language, Letter letter, int least) throws Exception {
         byte[] pdf = PDF.of(letter);
         List<String> words = written(language, WordsOfFormats.ofText(letter));
-        assertThat(words).hasSizeGreaterThan(60);
+        assertThat(words).hasSizeGreaterThan(least);
         List<String> notesLast = written(language, WordsOfFormats.ofTextNotesLast(letter));
         assertThat(notesLast).containsExactlyInAnyOrderElementsOf(words);
         assertThat(written(language, WordsOfFormats.ofPdftotext(pdf))).isEqualTo(notesLast);

@@ -67,7 +67,9 @@ class ShownLettersTest {
             assertThat(Conformance.brokenRules(letter)).as(name).isEmpty();
         }
         for (String language : Specimen.LANGUAGES) {
-            names.add(specimen(language));
+            names.add(shown("specimen-", language, Specimen.in(language, 60)));
+            names.add(shown("statement-", language, Specimen.statement(language)));
+            names.add(shown("urgent-action-", language, Specimen.urgentAction(language)));
         }
         comparePages(names);
     }
@@ -96,9 +98,8 @@ class ShownLettersTest {
         return name;
     }
 
-    private String specimen(String language) throws IOException {
-        String name = "specimen-" + language;
-        Letter letter = Specimen.in(language, 60);
+    private String shown(String kind, String language, Letter letter) throws IOException {
+        String name = kind + language;
         byte[] printed = pdf.of(letter);
         Files.write(file(name, "pdf"), printed);
         Files.write(file(name, "docx"), DocxLetter.of(letter));

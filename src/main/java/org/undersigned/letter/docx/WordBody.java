@@ -43,7 +43,13 @@ final class WordBody {
                         paragraphs.put(style(quotes, items), place(quotes, items), it.runs());
                 case Block.SectionBreak _ ->
                         paragraphs.put("SectionBreak", Block.SectionBreak.MARK);
-                case Block.Quotation it -> put(it.blocks(), quotes + 1, items);
+                case Block.Quotation it -> {
+                    put(it.blocks(), quotes + 1, items);
+                    if (!it.attribution().isEmpty()) {
+                        Place place = place(quotes + 1, items);
+                        paragraphs.put("QuoteAttribution", place, it.attribution());
+                    }
+                }
                 case Block.Listing it -> listing(it, quotes, items);
                 case Block.Table it -> tables.put(it);
             }

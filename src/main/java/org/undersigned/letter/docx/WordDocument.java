@@ -55,17 +55,31 @@ final class WordDocument {
             case Part.Letterhead it -> letterhead(it);
             case Part.PlaceAndDate it -> paragraphs.put("Date", it.text());
             case Part.DeliveryLine it -> paragraphs.put("DeliveryLine", it.text());
-            case Part.AddressBlock it -> {
-                for (List<String> addressee : it.addressees()) {
-                    paragraphs.putLines("InsideAddress", "InsideAddressEnd", addressee);
-                }
-            }
+            case Part.AddressBlock it -> addresses(it.addressees());
             case Part.Reference it -> paragraphs.put("Reference", it.text());
             case Part.SubjectLine it -> {
                 levels.next(1);
                 paragraphs.put("Title", it.text());
             }
             case Part.Standfirst it -> paragraphs.put("Standfirst", it.text());
+            case Part.Headline it -> {
+                levels.next(1);
+                paragraphs.put("Headline", it.text());
+            }
+            case Part.Passage it -> {
+                paragraphs.put(WordBody.heading(levels.next(2)), it.heading());
+                new WordBody(out, paragraphs, lists, levels).put(it.blocks());
+            }
+            case Part.Contacts it -> {
+                paragraphs.put(WordBody.heading(levels.next(2)), it.heading());
+                addresses(it.blocks());
+            }
+            case Part.EndMark it -> paragraphs.put("SectionBreak", it.text());
+            case Part.Source it -> {
+                for (List<Run> line : it.lines()) {
+                    paragraphs.put("Disclaimer", Place.OF_STYLE, line);
+                }
+            }
             case Part.Salutation it -> paragraphs.put("Salutation", it.text());
             case Part.Body it -> new WordBody(out, paragraphs, lists, levels).put(it.blocks());
             case Part.Closing it -> paragraphs.put("Closing", it.text());
@@ -94,6 +108,12 @@ final class WordDocument {
             // Word keeps them apart, see WordFootnotes.
             case Part.Notes _ -> {}
             case Part.Annex it -> annex(it);
+        }
+    }
+
+    private void addresses(List<List<String>> blocks) throws IOException {
+        for (List<String> lines : blocks) {
+            paragraphs.putLines("InsideAddress", "InsideAddressEnd", lines);
         }
     }
 

@@ -36,15 +36,31 @@ final class HtmlBody {
                         out.raw("<p class=\"letter-break\">")
                                 .words(Block.SectionBreak.MARK)
                                 .raw("</p>\n");
-                case Block.Quotation it -> {
-                    out.raw("<blockquote>\n");
-                    blocks(it.blocks());
-                    out.raw("</blockquote>\n");
-                }
+                case Block.Quotation it -> quotation(it);
                 case Block.Listing it -> listing(it);
                 case Block.Table it -> table(it);
             }
         }
+    }
+
+    private void quotation(Block.Quotation quotation) throws IOException {
+        boolean attributed = !quotation.attribution().isEmpty();
+        out.raw(attributed ? "<figure class=\"letter-quotation\">\n" : "");
+        out.raw("<blockquote>\n");
+        blocks(quotation.blocks());
+        out.raw("</blockquote>\n");
+        if (attributed) {
+            out.raw("<figcaption>");
+            runs(quotation.attribution());
+            out.raw("</figcaption>\n</figure>\n");
+        }
+    }
+
+    /** Words with links, for a line outside the body. */
+    void line(String name, List<Run> runs) throws IOException {
+        out.raw("<p class=\"" + name + "\">");
+        runs(runs);
+        out.raw("</p>\n");
     }
 
     void notes(List<Note> notes) throws IOException {

@@ -15,6 +15,7 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Markdown;
 import org.undersigned.letter.Part;
 import org.undersigned.letter.Picture;
+import org.undersigned.letter.Run;
 import org.undersigned.letter.SignedLine;
 
 /** Writes a letter as HTML: every word escaped, no style inside, right to left where it must be. */
@@ -137,10 +138,27 @@ public final class HtmlLetter {
             case Part.Letterhead it -> letterhead(it);
             case Part.PlaceAndDate it -> paragraph("letter-date", it.text());
             case Part.DeliveryLine it -> paragraph("letter-delivery", it.text());
-            case Part.AddressBlock it -> addresses(it);
+            case Part.AddressBlock it -> addresses(it.addressees());
             case Part.Reference it -> paragraph("letter-reference", it.text());
             case Part.SubjectLine it -> heading("letter-subject", 1, it.text());
             case Part.Standfirst it -> paragraph("letter-standfirst", it.text());
+            case Part.Headline it -> heading("letter-headline", 1, it.text());
+            case Part.Passage it -> {
+                out.raw("<div class=\"letter-body\">\n");
+                heading("letter-passage", 2, it.heading());
+                new HtmlBody(out, levels).blocks(it.blocks());
+                out.raw("</div>\n");
+            }
+            case Part.Contacts it -> {
+                heading("letter-passage", 2, it.heading());
+                addresses(it.blocks());
+            }
+            case Part.EndMark it -> paragraph("letter-break", it.text());
+            case Part.Source it -> {
+                for (List<Run> line : it.lines()) {
+                    new HtmlBody(out, levels).line("letter-disclaimer", line);
+                }
+            }
             case Part.Salutation it -> paragraph("letter-salutation", it.text());
             case Part.Body it -> {
                 out.raw("<div class=\"letter-body\">\n");
@@ -191,8 +209,8 @@ public final class HtmlLetter {
         }
     }
 
-    private void addresses(Part.AddressBlock block) throws IOException {
-        for (List<String> lines : block.addressees()) {
+    private void addresses(List<List<String>> blocks) throws IOException {
+        for (List<String> lines : blocks) {
             out.raw("<address class=\"letter-address\">");
             for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
                 line(each.next());

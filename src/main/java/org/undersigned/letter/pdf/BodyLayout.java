@@ -49,19 +49,15 @@ final class BodyLayout {
                     flow.put("P", parent, it.runs(), setting, column, after);
                     sheet.gap(between);
                 }
-                case Block.SectionBreak _ -> {
-                    double middle = column.width() / 2 - 12;
-                    List<Run> mark =
-                            List.of(Run.plain(Block.SectionBreak.MARK.replace(' ', '\u00a0')));
-                    flow.put("P", parent, mark, setting, column.inside(middle), 0);
-                    sheet.gap(BETWEEN);
-                }
+                case Block.SectionBreak _ -> mark(parent, Block.SectionBreak.MARK, column);
                 case Block.Quotation it -> {
                     Element quote = pdf.open("BlockQuote", parent);
                     Column narrower =
                             column.width() > 4 * QUOTED ? column.narrower(QUOTED) : column;
-                    put(quote, it.blocks(), Setting.QUOTATION, narrower, after);
+                    double under = attribution(it, narrower);
+                    put(quote, it.blocks(), Setting.QUOTATION, narrower, after + under);
                     pdf.close(quote);
+                    attribute(parent, it, narrower, after);
                 }
                 case Block.Listing it -> listing(parent, it, setting, column, after);
                 case Block.Table it -> {
@@ -69,6 +65,31 @@ final class BodyLayout {
                     sheet.gap(BETWEEN);
                 }
             }
+        }
+    }
+
+    /** A few signs in the middle of the column. */
+    void mark(Element parent, String signs, Column column) throws IOException {
+        List<Run> mark = List.of(Run.plain(signs.replace(' ', '\u00a0')));
+        double width = flow.lines(mark, Setting.BODY, column).getFirst().width();
+        Column middle = column.inside((column.width() - width) / 2);
+        flow.put("P", parent, mark, Setting.BODY, middle, 0);
+        sheet.gap(BETWEEN);
+    }
+
+    private double attribution(Block.Quotation quotation, Column column) {
+        return quotation.attribution().isEmpty()
+                ? 0
+                : flow.height(Run.text(quotation.attribution()), Setting.ATTRIBUTION, column);
+    }
+
+    /** Who is quoted stands close below what they said, and is not part of it. */
+    private void attribute(Element parent, Block.Quotation quotation, Column column, double keep)
+            throws IOException {
+        if (!quotation.attribution().isEmpty()) {
+            sheet.gap(TIGHT - between);
+            flow.put("P", parent, quotation.attribution(), Setting.ATTRIBUTION, column, keep);
+            sheet.gap(between);
         }
     }
 

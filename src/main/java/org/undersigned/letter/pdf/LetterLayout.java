@@ -23,6 +23,7 @@ final class LetterLayout {
     private final HeadingLevels levels = new HeadingLevels(1);
     private final Element document;
     private final Signatures signatures;
+    private final PassageLayout passages;
     private final @Nullable Footnotes footnotes;
 
     LetterLayout(Letter letter, TaggedPdf pdf, Sheet sheet, Flow flow) {
@@ -32,6 +33,7 @@ final class LetterLayout {
         this.flow = flow;
         document = pdf.document();
         signatures = new Signatures(pdf, sheet, flow);
+        passages = new PassageLayout(pdf, sheet, flow, levels);
         footnotes = footnotes();
     }
 
@@ -59,9 +61,17 @@ final class LetterLayout {
             case Part.Standfirst it -> standfirst(it);
             case Part.PlaceAndDate it -> single(it.text(), Setting.DATE, 0, 14);
             case Part.DeliveryLine it -> single(it.text(), Setting.DELIVERY, 0, 10);
-            case Part.AddressBlock it -> addresses(it);
+            case Part.AddressBlock it -> {
+                passages.addresses(document, it.addressees());
+                sheet.gap(8);
+            }
             case Part.Reference it -> single(it.text(), Setting.BODY, 0, 8);
             case Part.SubjectLine it -> subject(it);
+            case Part.Headline it -> headline(it);
+            case Part.Passage it -> passages.put(document, it);
+            case Part.Contacts it -> passages.put(document, it);
+            case Part.EndMark it -> passages.put(document, it);
+            case Part.Source it -> passages.put(document, it);
             case Part.Salutation it -> single(it.text(), Setting.BODY, 0, 8);
             case Part.Body it ->
                     new BodyLayout(pdf, sheet, flow, levels)
@@ -96,17 +106,6 @@ final class LetterLayout {
         sheet.gap(18);
     }
 
-    private void addresses(Part.AddressBlock block) throws IOException {
-        for (List<String> lines : block.addressees()) {
-            sheet.need(lines.size() * Setting.BODY.leading());
-            for (String line : lines) {
-                flow.put("P", document, line, Setting.BODY);
-            }
-            sheet.gap(10);
-        }
-        sheet.gap(8);
-    }
-
     private void subject(Part.SubjectLine subject) throws IOException {
         sheet.gap(4);
         flow.heading(
@@ -117,6 +116,17 @@ final class LetterLayout {
                 Column.FULL,
                 3 * Setting.BODY.leading());
         sheet.gap(10);
+    }
+
+    private void headline(Part.Headline headline) throws IOException {
+        flow.heading(
+                levels.next(1),
+                document,
+                List.of(Run.plain(headline.text())),
+                Setting.HEADLINE,
+                Column.FULL,
+                3 * Setting.BODY.leading());
+        sheet.gap(12);
     }
 
     private void closing(Part.Closing closing, List<Part> rest) throws IOException {

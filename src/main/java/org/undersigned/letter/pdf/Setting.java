@@ -17,6 +17,8 @@ record Setting(
 
     static final Setting BODY = new Setting(Style.SERIF, 10.8, 15.6, Colour.BLACK, false, 0);
     static final Setting QUOTATION = BODY.in(Style.SERIF_ITALIC);
+    static final Setting ATTRIBUTION = BODY.sized(10.2, 14);
+    static final Setting HEADLINE = BODY.in(Style.SERIF_BOLD).sized(18, 23);
     static final Setting HEADING = BODY.in(Style.SERIF_BOLD).sized(11.4, 16);
     static final Setting SUBJECT = BODY.in(Style.SERIF_BOLD).sized(12, 16.4);
     static final Setting DATE = new Setting(Style.SERIF, 10.8, 15.6, Colour.BLACK, true, 0);

@@ -46,6 +46,9 @@ final class Signatures {
                     }
                     return Math.min(height, HIGHEST_KEPT);
                 }
+                case Part.EndMark _ -> {
+                    return height + 8 + Setting.BODY.leading();
+                }
                 case Part.Signatories _ -> {
                     return height + 20 + 4 * Setting.SIGNED.leading();
                 }

@@ -50,15 +50,24 @@ public final class PlainText {
             }
             case Part.PlaceAndDate it -> paragraph(it.text());
             case Part.DeliveryLine it -> paragraph(it.text());
-            case Part.AddressBlock it -> {
-                for (List<String> addressee : it.addressees()) {
-                    gap();
-                    lines(addressee);
-                }
-            }
+            case Part.AddressBlock it -> apart(it.addressees());
             case Part.Reference it -> paragraph(it.text());
             case Part.SubjectLine it -> paragraph(it.text());
             case Part.Standfirst it -> paragraph(it.text());
+            case Part.Headline it -> paragraph(it.text());
+            case Part.Passage it -> {
+                paragraph(it.heading());
+                blocks(it.blocks(), "", "");
+            }
+            case Part.Contacts it -> {
+                paragraph(it.heading());
+                apart(it.blocks());
+            }
+            case Part.EndMark it -> paragraph(it.text());
+            case Part.Source it -> {
+                gap();
+                lines(it.lines().stream().map(Run::text).toList());
+            }
             case Part.Salutation it -> paragraph(it.text());
             case Part.Body it -> blocks(it.blocks(), "", "");
             case Part.Closing it -> paragraph(it.text());
@@ -97,11 +106,19 @@ public final class PlainText {
                 case Block.Paragraph it -> paragraph(indented(Run.text(it.runs()), start, indent));
                 case Block.SectionBreak _ ->
                         paragraph(indented(Block.SectionBreak.MARK, start, indent));
-                case Block.Quotation it -> blocks(it.blocks(), start + "    ", indent + "    ");
+                case Block.Quotation it -> quotation(it, start + "    ", indent + "    ");
                 case Block.Listing it -> listing(it, start, indent);
                 case Block.Table it -> paragraph(indented(Columns.of(it), start, indent));
             }
             start = indent;
+        }
+    }
+
+    private void quotation(Block.Quotation quotation, String first, String indent)
+            throws IOException {
+        blocks(quotation.blocks(), first, indent);
+        if (!quotation.attribution().isEmpty()) {
+            line(indented(Run.text(quotation.attribution()), indent, indent));
         }
     }
 
@@ -166,6 +183,13 @@ public final class PlainText {
         }
         for (String note : annex.notes()) {
             paragraph(note);
+        }
+    }
+
+    private void apart(List<List<String>> blocks) throws IOException {
+        for (List<String> block : blocks) {
+            gap();
+            lines(block);
         }
     }
 
