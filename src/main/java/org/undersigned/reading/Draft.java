@@ -15,8 +15,6 @@ import org.undersigned.web.Form;
  */
 record Draft(LetterSettings settings, Map<String, Wording> texts) {
 
-    private static final Wording EMPTY = new Wording("", "", "", "", "");
-
     static Draft of(Campaign campaign, Revision text) {
         return new Draft(campaign.letter(), text.wordings());
     }
@@ -27,7 +25,7 @@ record Draft(LetterSettings settings, Map<String, Wording> texts) {
      */
     Draft with(Form form, String language, String original) {
         String at = language.equals(original) ? "" : "translations." + language + ".";
-        Wording saved = texts.getOrDefault(language, EMPTY);
+        Wording saved = texts.getOrDefault(language, Wording.NONE);
         Map<String, Wording> words = new TreeMap<>(texts);
         words.put(
                 language,
@@ -36,7 +34,9 @@ record Draft(LetterSettings settings, Map<String, Wording> texts) {
                         typed(form, at + "standfirst", saved.standfirst()),
                         typed(form, at + "letter.subject", saved.subject()),
                         typed(form, at + "letter.body", saved.body()),
-                        typed(form, at + "letter.closing", saved.closing())));
+                        typed(form, at + "letter.closing", saved.closing()),
+                        typed(form, at + "letter.demands", saved.demands()),
+                        typed(form, at + "letter.notesToEditors", saved.notesToEditors())));
         boolean greets = !form.values("letter.salutation").isEmpty();
         return new Draft(
                 greets ? settings.greeting(form.value("letter.salutation")) : settings, words);

@@ -25,6 +25,9 @@ class TemplatesDeskTest {
                 .contains("What this letter asks for")
                 .doesNotContain("cannot be used");
         assertThat(page.split("class=\"miniature\"")).hasSize(6);
+        assertThat(page)
+                .contains("<figcaption>— First Signatory", ">###<", "Notes to editors")
+                .contains("Please write before", "minister@example.invalid", ">Supporters<");
     }
 
     @Test
