@@ -2,6 +2,7 @@ package org.undersigned.campaign;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param collective whether one letter addresses all officials together, else each gets one
  * @param enclosures what is sent with it, one to a line; null for nothing
  * @param namesVerified whether the letter says how the names were verified
+ * @param pressContact whom the press may call, one line per line; null for nobody
+ * @param source null for a text of the organisation's own
  * @param from the sender's address of the mail that carries the letter; null for the server's
  */
 @Embeddable
@@ -32,6 +35,8 @@ public record LetterSettings(
         boolean collective,
         @Nullable String enclosures,
         @Column(name = "names_verified") boolean namesVerified,
+        @Column(name = "press_contact") @Nullable String pressContact,
+        @Embedded @Nullable Source source,
         @Column(name = "mail_from") @Nullable String from,
         @Column(name = "reply_to") @Nullable String replyTo) {
 
@@ -49,6 +54,8 @@ public record LetterSettings(
                 collective,
                 enclosures,
                 namesVerified,
+                pressContact,
+                source,
                 from,
                 replyTo);
     }
@@ -67,6 +74,8 @@ public record LetterSettings(
                 collective,
                 enclosures,
                 namesVerified,
+                pressContact,
+                source,
                 from,
                 replyTo);
     }

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -224,6 +225,90 @@ class CampaignPagesTest {
                 .body("letter.date", is("2015-05-18"))
                 .body("letter.addressBlock", is(false))
                 .body("leadSignatories[0].name", is("Aurélie Example"));
+    }
+
+    @Test
+    void statement_writtenAtTheDesk_keepsNotesContactsAndSource() {
+        Appeal appeal = Appeal.draft("STATEMENT");
+        Desk desk = Desk.of(appeal.drafter());
+        save(
+                desk,
+                appeal,
+                "/text",
+                Map.of(
+                        "title", "Let her stay",
+                        "letter.body", "Words.",
+                        "letter.notesToEditors", "Pictures on request."));
+        save(
+                desk,
+                appeal,
+                "/letter-settings",
+                Map.of(
+                        "letter.template", "statement",
+                        "letter.pressContact", "Odile Brise\r\n\r\npress@open.invalid",
+                        "letter.source.name", "House of Rain",
+                        "letter.source.url", "https://rain.invalid/17",
+                        "letter.source.copyright", "© 2015 Rain"));
+        save(
+                desk,
+                appeal,
+                "/settings",
+                Map.of(
+                        "slug", appeal.slug(),
+                        "kind", "STATEMENT",
+                        "language", "en",
+                        "signing", "NONE",
+                        "contacts", "paper@press.invalid\r\nradio@press.invalid"));
+        appeal.shown()
+                .then()
+                .body("letter.notesToEditors", is("Pictures on request."))
+                .body("letter.pressContact", is("Odile Brise\npress@open.invalid"))
+                .body("letter.source.name", is("House of Rain"))
+                .body("letter.source.copyright", is("© 2015 Rain"))
+                .body("contacts", is(List.of("paper@press.invalid", "radio@press.invalid")));
+        String at = "/desk/campaigns/" + appeal.slug();
+        desk.open(at + "/text").body(containsString("Pictures on request."));
+        desk.open(at + "/letter-settings").body(containsString("https://rain.invalid/17"));
+        desk.open(at + "/settings").body(containsString("radio@press.invalid"));
+        desk.open(at + "/preview").body(containsString("Notes to editors"));
+    }
+
+    @Test
+    void source_thatIsNoPage_isRefusedBesideIt() {
+        Appeal appeal = Appeal.draft("STATEMENT");
+        Desk desk = Desk.of(appeal.drafter());
+        String page = "/desk/campaigns/" + appeal.slug() + "/letter-settings";
+        desk.send(
+                        page,
+                        Map.of(
+                                "seen",
+                                desk.hidden(page, "seen"),
+                                "letter.source.url",
+                                "javascript:alert(1)"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"letter.source.url-error\""));
+    }
+
+    @Test
+    void urgentAction_writtenAtTheDesk_keepsItsDemands() {
+        Appeal appeal = Appeal.draft("URGENT_ACTION");
+        Desk desk = Desk.of(appeal.drafter());
+        save(
+                desk,
+                appeal,
+                "/text",
+                Map.of("title", "Let her stay", "letter.body", "W.", "letter.demands", "Let her."));
+        appeal.shown().then().body("letter.demands", is("Let her."));
+        desk.open("/desk/campaigns/" + appeal.slug() + "/text")
+                .body(containsString(">\nLet her.</textarea>"));
+    }
+
+    private static void save(Desk desk, Appeal appeal, String below, Map<String, String> fields) {
+        String page = "/desk/campaigns/" + appeal.slug() + below;
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("seen", desk.hidden(page, "seen"));
+        desk.send(page, all).then().statusCode(303);
     }
 
     @Test

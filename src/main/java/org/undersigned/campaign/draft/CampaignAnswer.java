@@ -16,6 +16,7 @@ import org.undersigned.campaign.CampaignTarget;
 import org.undersigned.campaign.LeadSignatory;
 import org.undersigned.campaign.LetterSettings;
 import org.undersigned.campaign.Signing;
+import org.undersigned.campaign.Source;
 import org.undersigned.campaign.Tally;
 import org.undersigned.campaign.revision.Revision;
 import org.undersigned.campaign.revision.Wording;
@@ -64,6 +65,10 @@ record CampaignAnswer(
             boolean collective,
             @Nullable String enclosures,
             boolean namesVerified,
+            String demands,
+            String notesToEditors,
+            @Nullable String pressContact,
+            @Nullable Source source,
             @Nullable String from,
             @Nullable String replyTo) {
 
@@ -83,6 +88,10 @@ record CampaignAnswer(
                     settings.collective(),
                     settings.enclosures(),
                     settings.namesVerified(),
+                    words.demands(),
+                    words.notesToEditors(),
+                    settings.pressContact(),
+                    settings.source(),
                     settings.from(),
                     settings.replyTo());
         }
@@ -92,13 +101,23 @@ record CampaignAnswer(
     record TranslationAnswer(String title, String standfirst, TranslatedLetter letter) {
 
         /** What of a letter is translated. */
-        record TranslatedLetter(String subject, String body, String closing) {}
+        record TranslatedLetter(
+                String subject,
+                String body,
+                String closing,
+                String demands,
+                String notesToEditors) {}
 
         static TranslationAnswer of(Wording words) {
             return new TranslationAnswer(
                     words.title(),
                     words.standfirst(),
-                    new TranslatedLetter(words.subject(), words.body(), words.closing()));
+                    new TranslatedLetter(
+                            words.subject(),
+                            words.body(),
+                            words.closing(),
+                            words.demands(),
+                            words.notesToEditors()));
         }
     }
 
@@ -121,7 +140,7 @@ record CampaignAnswer(
 
     static CampaignAnswer of(Campaign campaign, Revision text, Tally tally) {
         Map<String, Wording> all = text.wordings();
-        Wording original = all.getOrDefault(campaign.language(), new Wording("", "", "", "", ""));
+        Wording original = all.getOrDefault(campaign.language(), Wording.NONE);
         Map<String, TranslationAnswer> translations = new TreeMap<>();
         all.forEach((language, words) -> translations.put(language, TranslationAnswer.of(words)));
         translations.remove(campaign.language());

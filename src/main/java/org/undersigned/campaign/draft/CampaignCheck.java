@@ -13,9 +13,11 @@ import org.undersigned.campaign.CampaignTerms;
 import org.undersigned.campaign.LeadSignatory;
 import org.undersigned.campaign.LetterSettings;
 import org.undersigned.campaign.Signing;
+import org.undersigned.campaign.Source;
 import org.undersigned.campaign.draft.CampaignForm.LeadForm;
 import org.undersigned.campaign.draft.CampaignForm.LetterForm;
 import org.undersigned.campaign.draft.CampaignForm.LimitsForm;
+import org.undersigned.campaign.draft.CampaignForm.SourceForm;
 
 /** Finds everything that is wrong with a campaign's form, or nothing. */
 @ApplicationScoped
@@ -90,17 +92,31 @@ class CampaignCheck {
                 findings.lineOrNull("letter.subjectLabel", form.subjectLabel(), LINE),
                 findings.lineOrNull("letter.salutation", form.salutation(), LINE),
                 Boolean.TRUE.equals(form.collective()),
-                enclosures(findings, form.enclosures()),
+                lines(findings, "letter.enclosures", form.enclosures()),
                 Boolean.TRUE.equals(form.namesVerified()),
+                lines(findings, "letter.pressContact", form.pressContact()),
+                source(findings, form.source()),
                 findings.mailbox("letter.from", form.from()),
                 findings.mailbox("letter.replyTo", form.replyTo()));
     }
 
-    private static @Nullable String enclosures(Findings findings, @Nullable String lines) {
+    private static @Nullable Source source(Findings findings, @Nullable SourceForm form) {
+        if (form == null) {
+            return null;
+        }
+        Source source =
+                new Source(
+                        findings.lineOrNull("letter.source.name", form.name(), LINE),
+                        findings.page("letter.source.url", form.url()),
+                        findings.lineOrNull("letter.source.copyright", form.copyright(), LINE));
+        return source.equals(new Source(null, null, null)) ? null : source;
+    }
+
+    private static @Nullable String lines(Findings findings, String field, @Nullable String lines) {
         String tidy =
                 Objects.requireNonNullElse(lines, "")
                         .lines()
-                        .map(line -> findings.line("letter.enclosures", line, LINE))
+                        .map(line -> findings.line(field, line, LINE))
                         .filter(line -> !line.isEmpty())
                         .collect(Collectors.joining("\n"));
         return tidy.isEmpty() ? null : tidy;

@@ -42,6 +42,8 @@ public record CampaignForm(
      * The letter and what stands around it.
      *
      * @param enclosures one to a line
+     * @param demands one to a line
+     * @param pressContact lines as printed
      */
     public record LetterForm(
             @Nullable String template,
@@ -58,14 +60,22 @@ public record CampaignForm(
             @Nullable Boolean collective,
             @Nullable String enclosures,
             @Nullable Boolean namesVerified,
+            @Nullable String demands,
+            @Nullable String notesToEditors,
+            @Nullable String pressContact,
+            @Nullable SourceForm source,
             @Nullable String from,
             @Nullable String replyTo) {
 
         static final LetterForm EMPTY =
                 new LetterForm(
                         null, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null, null, null);
+                        null, null, null, null, null, null, null, null);
     }
+
+    /** Whose text it is. */
+    public record SourceForm(
+            @Nullable String name, @Nullable String url, @Nullable String copyright) {}
 
     /** The same text in another language. */
     public record TranslationForm(
@@ -75,7 +85,11 @@ public record CampaignForm(
 
     /** What of a letter is translated. */
     public record TranslatedLetterForm(
-            @Nullable String subject, @Nullable String body, @Nullable String closing) {}
+            @Nullable String subject,
+            @Nullable String body,
+            @Nullable String closing,
+            @Nullable String demands,
+            @Nullable String notesToEditors) {}
 
     /** Who signs by hand. */
     public record LeadForm(@Nullable String name, @Nullable String title) {}

@@ -38,6 +38,10 @@ record EditorView(Campaign campaign, Form form, List<Choice> usable, List<String
         return IntStream.range(0, shown).mapToObj(Lead::at).toList();
     }
 
+    public boolean isStatement() {
+        return campaign.kind() == CampaignKind.STATEMENT;
+    }
+
     public boolean isDraft() {
         return campaign.state() == CampaignState.DRAFT;
     }

@@ -70,6 +70,11 @@ final class Findings {
         return isAbsent(value) ? null : checks.email(field, value);
     }
 
+    /** The address of a page in the web. */
+    @Nullable String page(String field, @Nullable String value) {
+        return isAbsent(value) ? null : checks.url(field, value);
+    }
+
     @Nullable LocalDate day(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
             return null;

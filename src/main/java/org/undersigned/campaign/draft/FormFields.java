@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ class FormFields {
             JsonNode value = campaign.at("/" + field.replace('.', '/'));
             if (Section.isList(field)) {
                 showLeads(value, values);
+            } else if (Section.isLines(field)) {
+                List<String> lines = new ArrayList<>();
+                value.forEach(line -> lines.add(line.asText()));
+                values.put(field, String.join("\n", lines));
             } else if (Section.isBox(field)) {
                 values.put(field, value.asBoolean() ? "on" : null);
             } else if (!value.isMissingNode() && !value.isNull()) {
@@ -86,6 +91,11 @@ class FormFields {
             return json.getNodeFactory().booleanNode(form.has(field, "on"));
         }
         String value = form.value(field);
+        if (Section.isLines(field)) {
+            ArrayNode lines = json.createArrayNode();
+            value.lines().filter(line -> !line.isBlank()).forEach(lines::add);
+            return lines;
+        }
         if (value.isBlank()) {
             return json.nullNode();
         }

@@ -24,6 +24,10 @@ record Section(List<String> fields) {
                             "letter.collective",
                             "letter.enclosures",
                             "letter.namesVerified",
+                            "letter.pressContact",
+                            "letter.source.name",
+                            "letter.source.url",
+                            "letter.source.copyright",
                             "letter.from",
                             "letter.replyTo",
                             "leadSignatories"));
@@ -42,6 +46,7 @@ record Section(List<String> fields) {
                             "opensAt",
                             "closesAt",
                             "signOnUntil",
+                            "contacts",
                             "limits.burst",
                             "limits.sustained"));
 
@@ -72,12 +77,19 @@ record Section(List<String> fields) {
                 at + "standfirst",
                 at + "letter.subject",
                 at + "letter.body",
-                at + "letter.closing");
+                at + "letter.closing",
+                at + "letter.demands",
+                at + "letter.notesToEditors");
     }
 
     /** Whether it is a box that is ticked or not. */
     static boolean isBox(String field) {
         return BOXES.contains(field);
+    }
+
+    /** Whether it is a list of lines. */
+    static boolean isLines(String field) {
+        return field.equals("contacts");
     }
 
     /** Whether it is a list of lead signatories. */

@@ -137,12 +137,10 @@ class TextDesk {
                         form.value(names.standfirst()),
                         form.value(names.subject()),
                         form.value(names.body()),
-                        form.value(names.closing()));
-        Wording there =
-                revisions
-                        .latest(campaign)
-                        .wordings()
-                        .getOrDefault(language, new Wording("", "", "", "", ""));
+                        form.value(names.closing()),
+                        form.value(names.demands()),
+                        form.value(names.notesToEditors()));
+        Wording there = revisions.latest(campaign).wordings().getOrDefault(language, Wording.NONE);
         return Comparison.between(Map.of(language, mine), Map.of(language, there)).changes();
     }
 

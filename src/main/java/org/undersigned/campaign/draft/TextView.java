@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.CampaignKind;
 import org.undersigned.web.Choice;
 
 /**
@@ -59,6 +60,22 @@ record TextView(
 
     public String closing() {
         return at() + "letter.closing";
+    }
+
+    public String demands() {
+        return at() + "letter.demands";
+    }
+
+    public String notesToEditors() {
+        return at() + "letter.notesToEditors";
+    }
+
+    public boolean isUrgent() {
+        return campaign.kind() == CampaignKind.URGENT_ACTION;
+    }
+
+    public boolean isStatement() {
+        return campaign.kind() == CampaignKind.STATEMENT;
     }
 
     /** Where the fields of this language begin. */

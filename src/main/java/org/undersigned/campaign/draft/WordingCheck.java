@@ -15,6 +15,7 @@ final class WordingCheck {
     private static final int HEADING = 500;
     private static final int STANDFIRST = 5_000;
     private static final int CLOSING = 1_000;
+    private static final int NOTES = 20_000;
 
     private WordingCheck() {}
 
@@ -23,7 +24,12 @@ final class WordingCheck {
         Map<String, Wording> words = new TreeMap<>();
         LetterForm letter = Optional.ofNullable(form.letter()).orElse(LetterForm.EMPTY);
         TranslatedLetterForm text =
-                new TranslatedLetterForm(letter.subject(), letter.body(), letter.closing());
+                new TranslatedLetterForm(
+                        letter.subject(),
+                        letter.body(),
+                        letter.closing(),
+                        letter.demands(),
+                        letter.notesToEditors());
         words.put(original, wording(findings, "", form.title(), form.standfirst(), text));
         Optional.ofNullable(form.translations())
                 .orElse(Map.of())
@@ -45,7 +51,7 @@ final class WordingCheck {
         String tag = findings.language(field, language, language);
         TranslatedLetterForm text =
                 Optional.ofNullable(form.letter())
-                        .orElseGet(() -> new TranslatedLetterForm(null, null, null));
+                        .orElseGet(() -> new TranslatedLetterForm(null, null, null, null, null));
         Wording there =
                 words.putIfAbsent(
                         tag, wording(findings, field + ".", form.title(), form.standfirst(), text));
@@ -65,6 +71,8 @@ final class WordingCheck {
                 findings.text(at + "standfirst", standfirst, STANDFIRST),
                 findings.line(at + "letter.subject", text.subject(), HEADING),
                 findings.text(at + "letter.body", text.body(), Wording.LONGEST_BODY),
-                findings.text(at + "letter.closing", text.closing(), CLOSING));
+                findings.text(at + "letter.closing", text.closing(), CLOSING),
+                findings.text(at + "letter.demands", text.demands(), STANDFIRST),
+                findings.text(at + "letter.notesToEditors", text.notesToEditors(), NOTES));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import java.util.TreeMap;
  *
  * <p>Languages in the order of their BCP 47 tags, compared by code unit; for each the tag, title,
  * standfirst, subject, body and closing; each of these as the number of its UTF-8 bytes, four bytes
- * big-endian, then the bytes. The words are in NFC with LF line ends ({@link Wording}).
+ * big-endian, then the bytes. The words are in NFC with LF line ends ({@link Wording}). Where there
+ * are demands or notes to editors, an empty part follows, which no tag is, then both of them.
  */
 final class CanonicalText {
 
@@ -30,13 +32,19 @@ final class CanonicalText {
     }
 
     private static List<String> parts(String language, Wording words) {
-        return List.of(
-                language,
-                words.title(),
-                words.standfirst(),
-                words.subject(),
-                words.body(),
-                words.closing());
+        List<String> parts =
+                new ArrayList<>(
+                        List.of(
+                                language,
+                                words.title(),
+                                words.standfirst(),
+                                words.subject(),
+                                words.body(),
+                                words.closing()));
+        if (!(words.demands() + words.notesToEditors()).isEmpty()) {
+            parts.addAll(List.of("", words.demands(), words.notesToEditors()));
+        }
+        return parts;
     }
 
     private static void add(MessageDigest digest, String part) {

@@ -13,20 +13,20 @@ public record Comparison(List<Part> parts) {
     public record Part(
             String language, String name, boolean changed, List<TextDiff.Paragraph> paragraphs) {}
 
-    private static final Wording NOTHING = new Wording("", "", "", "", "");
-
     public static Comparison between(Map<String, Wording> before, Map<String, Wording> after) {
         List<Part> parts = new ArrayList<>();
         TreeSet<String> languages = new TreeSet<>(before.keySet());
         languages.addAll(after.keySet());
         for (String language : languages) {
-            Wording old = before.getOrDefault(language, NOTHING);
-            Wording fresh = after.getOrDefault(language, NOTHING);
+            Wording old = before.getOrDefault(language, Wording.NONE);
+            Wording fresh = after.getOrDefault(language, Wording.NONE);
             add(parts, language, "Title", old.title(), fresh.title());
             add(parts, language, "Standfirst", old.standfirst(), fresh.standfirst());
             add(parts, language, "Subject", old.subject(), fresh.subject());
             add(parts, language, "Body", old.body(), fresh.body());
+            add(parts, language, "Demands", old.demands(), fresh.demands());
             add(parts, language, "Closing", old.closing(), fresh.closing());
+            add(parts, language, "Notes to editors", old.notesToEditors(), fresh.notesToEditors());
         }
         return new Comparison(parts);
     }

@@ -1,5 +1,6 @@
 package org.undersigned.campaign.revision;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -17,6 +18,10 @@ public class RevisionText {
     private String subject;
     private String body;
     private String closing;
+    private String demands;
+
+    @Column(name = "notes_to_editors")
+    private String notesToEditors;
 
     protected RevisionText() {}
 
@@ -32,10 +37,12 @@ public class RevisionText {
         subject = words.subject();
         body = words.body();
         closing = words.closing();
+        demands = words.demands();
+        notesToEditors = words.notesToEditors();
     }
 
     public Wording wording() {
-        return new Wording(title, standfirst, subject, body, closing);
+        return new Wording(title, standfirst, subject, body, closing, demands, notesToEditors);
     }
 
     /** BCP 47. */
@@ -63,5 +70,15 @@ public class RevisionText {
 
     public String closing() {
         return closing;
+    }
+
+    /** One to a line; empty when there are none. */
+    public String demands() {
+        return demands;
+    }
+
+    /** Markdown; empty when there are none. */
+    public String notesToEditors() {
+        return notesToEditors;
     }
 }

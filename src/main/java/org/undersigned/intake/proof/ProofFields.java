@@ -140,6 +140,10 @@ final class ProofFields {
                 form.value("letter.enclosures"),
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -1,5 +1,6 @@
 package org.undersigned.letter.assembly;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,12 +16,14 @@ import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignTarget;
 import org.undersigned.campaign.LetterSettings;
 import org.undersigned.campaign.Signing;
+import org.undersigned.campaign.Source;
 import org.undersigned.campaign.revision.Wording;
 import org.undersigned.cosigner.Signatory;
 import org.undersigned.letter.Addressee;
 import org.undersigned.letter.LeadSignatory;
 import org.undersigned.letter.Manuscript;
 import org.undersigned.letter.Manuscript.Verification;
+import org.undersigned.letter.Surroundings;
 import org.undersigned.letter.Writer;
 import org.undersigned.official.Official;
 import org.undersigned.organisation.Organisation;
@@ -125,9 +128,39 @@ final class CampaignManuscript {
                         .filter(it -> it.as() == Addressing.CC)
                         .map(CampaignManuscript::copyLine)
                         .toList(),
-                settings.enclosures() == null ? List.of() : settings.enclosures().lines().toList(),
+                lines(settings.enclosures()),
                 verification,
-                occasion.supporters());
+                occasion.supporters(),
+                surroundings());
+    }
+
+    /** Who is addressed needs not be told whom to write to. */
+    private Surroundings surroundings() {
+        Source source = settings.source();
+        Instant closes = campaign.closesAt();
+        return new Surroundings(
+                lines(settings.pressContact()),
+                source == null
+                        ? null
+                        : new Surroundings.Source(source.name(), source.url(), source.copyright()),
+                occasion.target() == null
+                        ? campaign.targets().stream()
+                                .filter(it -> it.as() == Addressing.TO)
+                                .map(it -> correspondent(it.official()))
+                                .toList()
+                        : List.of(),
+                closes == null ? null : LocalDate.ofInstant(closes, ZoneOffset.UTC));
+    }
+
+    private Surroundings.Correspondent correspondent(Official official) {
+        return new Surroundings.Correspondent(
+                addressee(official),
+                official.office().emails(),
+                greeting(official.salutations()).orElse(null));
+    }
+
+    private static List<String> lines(@Nullable String text) {
+        return text == null ? List.of() : text.lines().toList();
     }
 
     private Writer writer() {
@@ -169,7 +202,9 @@ final class CampaignManuscript {
                 words.standfirst(),
                 salutation(original ? settings.salutation() : null),
                 words.body(),
-                words.closing().isBlank() ? null : words.closing());
+                words.closing().isBlank() ? null : words.closing(),
+                words.demands(),
+                words.notesToEditors());
     }
 
     private Stream<Official> addressees() {

@@ -17,7 +17,13 @@ public record NewText(int revision, RevisionText words) {
 
     /** All of it, as it was written. */
     public List<String> paragraphs() {
-        return Stream.of(words.standfirst(), words.subject(), words.body(), words.closing())
+        return Stream.of(
+                        words.standfirst(),
+                        words.subject(),
+                        words.body(),
+                        words.demands(),
+                        words.closing(),
+                        words.notesToEditors())
                 .flatMap(part -> Stream.of(part.split("\\n\\s*\\n")))
                 .filter(paragraph -> !paragraph.isBlank())
                 .toList();

@@ -1,7 +1,9 @@
 package org.undersigned.signature.form;
 
 import io.quarkus.qute.RawString;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.undersigned.letter.Markdown;
@@ -27,6 +29,8 @@ final class AppealText {
                             "div",
                             "span",
                             "blockquote",
+                            "figure",
+                            "figcaption",
                             "em",
                             "strong",
                             "br",
@@ -55,7 +59,15 @@ final class AppealText {
     private AppealText() {}
 
     static RawString html(String markdown) {
-        String words = HtmlLetter.body(Markdown.read(markdown), HIGHEST_HEADING);
+        return html(List.of(markdown));
+    }
+
+    /** Texts that follow each other. */
+    static RawString html(List<String> markdowns) {
+        String words =
+                markdowns.stream()
+                        .map(it -> HtmlLetter.body(Markdown.read(it), HIGHEST_HEADING))
+                        .collect(Collectors.joining());
         return new RawString(HARMLESS.sanitize(words));
     }
 }

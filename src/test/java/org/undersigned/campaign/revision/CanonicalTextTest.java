@@ -2,6 +2,7 @@ package org.undersigned.campaign.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,18 @@ class CanonicalTextTest {
     void sha256_translationAdded_differs() {
         assertThat(CanonicalText.sha256(Map.of("es", WORDS, "fr", WORDS)))
                 .isNotEqualTo(CanonicalText.sha256(Map.of("es", WORDS)));
+    }
+
+    @Test
+    void sha256_demandsOrNotesAdded_differs() {
+        Wording demanded = new Wording("José", "", "S", "one\ntwo", "C", "three", "");
+        Wording noted = new Wording("José", "", "S", "one\ntwo", "C", "", "three");
+        assertThat(
+                        List.of(
+                                CanonicalText.sha256(Map.of("es", WORDS)),
+                                CanonicalText.sha256(Map.of("es", demanded)),
+                                CanonicalText.sha256(Map.of("es", noted))))
+                .doesNotHaveDuplicates();
     }
 
     private static Wording words(String title, String body) {

@@ -200,6 +200,81 @@ class LettersTest {
                         .formatted(minister, colleague));
     }
 
+    @Test
+    void of_urgentAction_tellsEverybodyButTheAddresseeWhomToWriteTo() throws Exception {
+        office(minister, "Ministre de la pluie", "M.", "Anselme Tiercelin", "en");
+        insert(
+                "update office set emails = 'rain@gov.invalid' where title = 'Ministre de la pluie'");
+        insert("update official set emails = 'private@home.invalid' where id = ?1", minister);
+        Campaign campaign =
+                begin(
+                        """
+                        {"slug": "storm", "kind": "URGENT_ACTION", "title": "Storm", "language": "en",
+                         "closesAt": "2027-01-12T00:00:00Z",
+                         "letter": {"subject": "Of storms", "body": "Some words.",
+                                    "demands": "Open the dykes.\\n2. Warn the villages."},
+                         "targets": [{"official": "%s", "as": "TO"}]}"""
+                                .formatted(minister));
+        String published = PlainText.of(letters.of(campaign, Occasion.at(NOW)));
+        assertThat(published)
+                .contains("\nWhat we ask\n\n1. Open the dykes.\n2. Warn the villages.\n")
+                .contains(
+                        """
+
+                        Please write before January 12, 2027 to
+
+                        M. Anselme Tiercelin
+                        Ministre de la pluie
+                        Gouvernement
+                        1 rue des Saules
+                        75007 Paris
+                        rain@gov.invalid
+                        Salutation: Dear Minister,
+                        """)
+                .doesNotContain("private@home");
+        Occasion toHim = Occasion.at(NOW).to(campaign.targets().getFirst().id());
+        assertThat(PlainText.of(letters.of(campaign, toHim)))
+                .contains("2. Warn the villages.")
+                .doesNotContain("Please write");
+    }
+
+    @Test
+    void of_statementOfAnotherOrganisation_keepsItsSourceInEveryLanguage() throws Exception {
+        Campaign campaign =
+                begin(
+                        """
+                        {"slug": "flood", "kind": "STATEMENT", "title": "Flood", "language": "en",
+                         "contacts": ["press@paper.invalid"],
+                         "letter": {"place": "Paris", "body": "Words.", "notesToEditors": "A note.",
+                                    "pressContact": "Odile Brise\\n+33 1 00 00 00 00",
+                                    "source": {"name": "House of Rain", "copyright": "© 2015 Rain",
+                                               "url": "https://rain.invalid/17"}},
+                         "translations": {"fr": {"title": "Crue", "letter": {"body": "Des mots.",
+                                                 "notesToEditors": "Une note."}}}}""");
+        assertThat(PlainText.of(letters.of(campaign, Occasion.at(NOW).in("fr"))))
+                .endsWith(
+                        """
+                        Crue
+
+                        Paris, le 9 juin 2015 – Des mots.
+
+                        ###
+
+                        Notes aux rédactions
+
+                        Une note.
+
+                        Contact presse
+
+                        Odile Brise
+                        +33 1 00 00 00 00
+
+                        Source : House of Rain
+                        https://rain.invalid/17
+                        © 2015 Rain
+                        """);
+    }
+
     private Campaign begin(String form) throws Exception {
         return drafts.begin(json.readValue(form, CampaignForm.class), account(), NOW);
     }

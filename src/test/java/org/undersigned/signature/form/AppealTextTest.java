@@ -2,9 +2,11 @@ package org.undersigned.signature.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.letter.Demands;
 
 class AppealTextTest {
 
@@ -15,6 +17,17 @@ class AppealTextTest {
                                 .getValue())
                 .contains("<h3>Why</h3>", "<blockquote>", "<em>a</em>", "rel=\"")
                 .contains("href=\"https://example.invalid/c\"");
+    }
+
+    @Test
+    void html_quotationWithItsSpeakerAndDemands_areThoseOfTheLetter() {
+        assertThat(
+                        AppealText.html(
+                                        List.of(
+                                                "> Stay.\n> — Anna Roth",
+                                                Demands.numbered("let her stay")))
+                                .getValue())
+                .contains("<figcaption>— Anna Roth</figcaption>", "let her stay");
     }
 
     @Test
