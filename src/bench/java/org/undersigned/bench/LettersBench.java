@@ -19,6 +19,8 @@ import org.jsoup.helper.W3CDom;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Manuscript;
 import org.undersigned.letter.SampleLetters;
+import org.undersigned.letter.SupporterList;
+import org.undersigned.letter.SupporterList.Roll;
 import org.undersigned.letter.html.HtmlLetter;
 import org.undersigned.letter.pdf.PdfLetter;
 import org.undersigned.letter.typeface.FontShelf;
@@ -109,7 +111,8 @@ final class LettersBench {
                 supporters == 0
                         ? letter
                         : SampleLetters.withSupporters(
-                                letter, supporters, () -> Supporters.of(supporters)));
+                                letter,
+                                SupporterList.of(new Roll(supporters, new Supporters(supporters)))));
     }
 
     private static long ours(Letter letter) {

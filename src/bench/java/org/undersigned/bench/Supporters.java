@@ -1,11 +1,14 @@
 package org.undersigned.bench;
 
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Signers;
 
 /** Invented supporters: seven of ten write in Latin script, the others in six more. */
-final class Supporters {
+final class Supporters implements Signers {
 
     private static final String[] GIVEN = {
         "Anna", "José", "Łukasz", "Zoë", "Ingrid", "Siobhán", "Đorđe", "Гульнар", "Олена",
@@ -23,11 +26,23 @@ final class Supporters {
 
     private static final String[] COUNTRIES = {"FR", "UA", "KZ", "NO", "BR"};
 
-    private Supporters() {}
+    private final int count;
 
     /** As many as asked, always the same ones; two in five say what they are. */
-    static Stream<Signatory> of(int count) {
-        return IntStream.range(0, count).mapToObj(Supporters::one);
+    Supporters(int count) {
+        this.count = count;
+    }
+
+    @Override
+    public Stream<Signer> all() {
+        return IntStream.range(0, count).mapToObj(i -> new Signer(new UUID(0, i), one(i)));
+    }
+
+    @Override
+    public List<Signer> still(List<UUID> ids) {
+        return ids.stream()
+                .map(id -> new Signer(id, one((int) id.getLeastSignificantBits())))
+                .toList();
     }
 
     private static Signatory one(int i) {

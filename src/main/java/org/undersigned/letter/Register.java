@@ -1,26 +1,30 @@
 package org.undersigned.letter;
 
 import com.ibm.icu.text.AlphabeticIndex;
-import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RawCollationKey;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
-import java.util.Comparator;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Gatherer;
 import java.util.stream.Stream;
+import org.undersigned.letter.Signers.Signer;
 import org.undersigned.letter.SupporterList.Roll;
 
 /** Lists supporters in the order and under the headings that a reader of the language expects. */
 final class Register {
 
-    /** So many are held in memory to be put in order; more are listed in the order they come. */
-    static final int SORTED = 50_000;
-
     /** From so many on, each letter of the alphabet has a heading. */
     private static final int LETTERED = 100;
+
+    private static final int LAST = 0xFFFF;
+
+    private static final byte[] NONE = {};
 
     /** Below the heading of the annex. */
     private static final int DEPTH = 3;
@@ -40,6 +44,7 @@ final class Register {
     private final boolean byCountry;
     private final Locale language;
     private final Collator collator;
+    private final Map<String, byte[]> sections = new HashMap<>();
 
     Register(Labels labels, boolean byCountry, Locale language) {
         this.labels = labels;
@@ -76,35 +81,54 @@ final class Register {
     }
 
     private Stream<Part.Entry> ordered(Roll roll, int depth) {
-        if (roll.count() > SORTED) {
-            return roll.lines().get().map(it -> it.line(language));
+        Ranking ranking = ranking(roll);
+        return Lookup.of(roll.signers(), ranking, 0, ranking.size())
+                .map(it -> byCountry ? inCountry(it) : inAlphabet(it, roll.count()))
+                .gather(headings(depth));
+    }
+
+    private Ranking ranking(Roll roll) {
+        Ranking ranking = new Ranking();
+        try (Stream<Signer> all = roll.signers().all()) {
+            all.forEach(it -> ranking.add(it.id(), key(it.line(), roll.count())));
         }
-        try (Stream<Signatory> lines = roll.lines().get()) {
-            return lines
-                    .map(it -> byCountry ? inCountry(it) : inAlphabet(it, roll.count()))
-                    .sorted()
-                    .toList()
-                    .stream()
-                    .gather(headings(depth));
-        }
+        return ranking.sorted();
+    }
+
+    /** What stands under one heading is together, whatever the order of names alone would be. */
+    private byte[] key(Signatory signatory, long count) {
+        Row row = byCountry ? inCountry(signatory) : inAlphabet(signatory, count);
+        byte[] section = byCountry ? sections.computeIfAbsent(row.section(), this::bytes) : NONE;
+        byte[] name = bytes(row.line().who());
+        return ByteBuffer.allocate(2 + section.length + name.length)
+                .putShort((short) row.rank())
+                .put(section)
+                .put(name)
+                .array();
+    }
+
+    /** Ends with a byte that is lower than all others (ISO 14651), so that keys can be joined. */
+    private byte[] bytes(String text) {
+        RawCollationKey key = collator.getRawCollationKey(text, null);
+        return Arrays.copyOf(key.bytes, key.size);
     }
 
     private Row inCountry(Signatory signatory) {
         SignedLine line = signatory.without().line(language);
         String country = signatory.countryIn(language);
         return country.isEmpty()
-                ? row(Integer.MAX_VALUE, labels.text(language, "annex.noCountry"), line)
-                : row(0, country, line);
+                ? new Row(LAST, labels.text(language, "annex.noCountry"), line)
+                : new Row(0, country, line);
     }
 
     private Row inAlphabet(Signatory signatory, long count) {
         SignedLine line = signatory.line(language);
         if (count < LETTERED) {
-            return row(0, "", line);
+            return new Row(0, "", line);
         }
         var alphabet = ALPHABETS.computeIfAbsent(language, Register::alphabet);
         int letter = alphabet.getBucketIndex(line.who());
-        return row(letter, alphabet.getBucket(letter).getLabel(), line);
+        return new Row(letter, alphabet.getBucket(letter).getLabel(), line);
     }
 
     private static AlphabeticIndex.ImmutableIndex<Void> alphabet(Locale language) {
@@ -112,15 +136,6 @@ final class Register {
                 .setMaxLabelCount(ALL)
                 .addLabels(OTHER_SCRIPTS)
                 .buildImmutableIndex();
-    }
-
-    private Row row(int rank, String section, SignedLine line) {
-        return new Row(
-                rank,
-                section,
-                collator.getCollationKey(section),
-                collator.getCollationKey(line.who()),
-                line);
     }
 
     /** Says each heading once, before the first line that stands under it. */
@@ -136,18 +151,5 @@ final class Register {
                 });
     }
 
-    private record Row(
-            int rank, String section, CollationKey place, CollationKey name, SignedLine line)
-            implements Comparable<Row> {
-
-        private static final Comparator<Row> ORDER =
-                Comparator.comparingInt(Row::rank)
-                        .thenComparing(Row::place)
-                        .thenComparing(Row::name);
-
-        @Override
-        public int compareTo(Row other) {
-            return ORDER.compare(this, other);
-        }
-    }
+    private record Row(int rank, String section, SignedLine line) {}
 }

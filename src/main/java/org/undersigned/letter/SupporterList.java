@@ -17,14 +17,18 @@ public record SupporterList(
 
     /**
      * @param count how many lines there are, as far as it is known
-     * @param lines opened once by each writer, which closes it; may be longer than memory
      */
-    public record Roll(long count, Supplier<Stream<Signatory>> lines) {
+    public record Roll(long count, Signers signers) {
 
         static final Roll NOBODY = new Roll(0, Stream::empty);
 
+        /** Lines at hand. */
+        public Roll(long count, Supplier<Stream<Signatory>> lines) {
+            this(count, Signers.of(lines));
+        }
+
         private Roll beginning(int most) {
-            return new Roll(Math.min(count, most), () -> lines.get().limit(most));
+            return new Roll(Math.min(count, most), signers.beginning(most));
         }
     }
 

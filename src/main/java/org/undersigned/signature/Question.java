@@ -23,6 +23,12 @@ final class Question {
         return this;
     }
 
+    /** The same where the selection itself has parameters. */
+    Question after(Object... values) {
+        parameters.addAll(0, List.of(values));
+        return this;
+    }
+
     Question copy() {
         return new Question(where.substring("where ".length()), parameters.toArray());
     }

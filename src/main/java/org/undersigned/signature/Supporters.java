@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -38,6 +39,12 @@ public class Supporters {
 
     /** How many rows are in memory at a time. */
     private static final int HANDFUL = 500;
+
+    /** The offset keeps PostgreSQL from going through the whole campaign for a few ids. */
+    private static final String AMONG =
+            SignatureRow.SELECT.replace(
+                    "from signature ",
+                    "from (select * from signature where id in (%s) offset 0) signature ");
 
     private static final String NEXT = A_TO_Z + " limit " + HANDFUL;
 
@@ -93,6 +100,15 @@ public class Supporters {
                 .map(row -> sight.of(row.signature(), reader));
     }
 
+    /** Those of some ids whom the reader may see still, in any order. */
+    public List<Supporter> still(Campaign campaign, Reader reader, List<UUID> ids) {
+        String select = AMONG.formatted(String.join(", ", Collections.nCopies(ids.size(), "?")));
+        Question some = rule.of(campaign, reader, Selection.ALL).after(ids.toArray());
+        return rows(select, some, "").stream()
+                .map(row -> sight.of(row.signature(), reader))
+                .toList();
+    }
+
     /** Whether some of them say for whom they work, only to tell who they are (signing.md A4). */
     public boolean nameWorkplaces(Campaign campaign, Reader reader) {
         return count(
@@ -125,8 +141,12 @@ public class Supporters {
     }
 
     private List<Row> rows(Question question, String piece) {
+        return rows(SignatureRow.SELECT, question, piece);
+    }
+
+    private List<Row> rows(String selection, Question question, String piece) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = question.ask(connection, SignatureRow.SELECT, piece);
+                PreparedStatement select = question.ask(connection, selection, piece);
                 ResultSet rows = select.executeQuery()) {
             List<Row> found = new ArrayList<>();
             while (rows.next()) {

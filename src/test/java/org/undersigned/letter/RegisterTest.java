@@ -2,10 +2,13 @@ package org.undersigned.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -103,18 +106,64 @@ class RegisterTest {
         assertThat(entries(SupporterList.of(roll(fewer)), false, "en")).hasSize(99);
     }
 
+    /** More than anybody would hold in memory at a time. */
+    @ParameterizedTest
+    @CsvSource({"false, 60_001, '### S'", "true, 60_001, '### Germany'"})
+    void sixtyThousand_standInTheirOrder_asFewDo(boolean byCountry, String size, String heading) {
+        int count = 60_000;
+        Crowd crowd = new Crowd(count);
+        List<String> entries = entries(SupporterList.of(new Roll(count, crowd)), byCountry, "en");
+        assertThat(entries).hasSize(Integer.parseInt(size.replace("_", ""))).startsWith(heading);
+        assertThat(entries.stream().filter(it -> it.startsWith("S ")).map(RegisterTest::bare))
+                .isSortedAccordingTo(Comparator.comparing(it -> Integer.parseInt(it.substring(2))));
+        assertThat(crowd.most).isLessThan(1_000);
+    }
+
     @Test
-    void moreThanMemoryShouldHold_areListedAsTheyCome() {
-        int count = Register.SORTED + 1;
-        Roll roll =
-                new Roll(
-                        count,
-                        () ->
-                                IntStream.range(0, count)
-                                        .mapToObj(i -> signatory("S " + (count - i))));
-        assertThat(entries(SupporterList.of(roll), true, "en"))
-                .hasSize(count)
-                .startsWith("S " + count, "S " + (count - 1));
+    void whoWithdrawsMeanwhile_isLeftOut() {
+        Crowd crowd = new Crowd(3_000);
+        List<Part.Entry> taken = new ArrayList<>();
+        new Register(LABELS, false, Locale.ENGLISH)
+                .entries(SupporterList.of(new Roll(3_000, crowd)))
+                .forEach(
+                        entry -> {
+                            taken.add(entry);
+                            crowd.withdrawn = taken.size() > 100;
+                        });
+        assertThat(taken).hasSizeBetween(101, 1_100);
+    }
+
+    private static String bare(String line) {
+        return line.replace(", Germany", "");
+    }
+
+    /** Comes in the wrong order, and tells how many are looked up at once. */
+    private static final class Crowd implements Signers {
+
+        private final int count;
+        private int most;
+        private boolean withdrawn;
+
+        Crowd(int count) {
+            this.count = count;
+        }
+
+        @Override
+        public Stream<Signer> all() {
+            return IntStream.range(0, count).mapToObj(i -> signer(count - i));
+        }
+
+        @Override
+        public List<Signer> still(List<UUID> ids) {
+            most = Math.max(most, ids.size());
+            return withdrawn
+                    ? List.of()
+                    : ids.stream().map(id -> signer((int) id.getLeastSignificantBits())).toList();
+        }
+
+        private static Signer signer(int number) {
+            return new Signer(new UUID(0, number), signatory("S " + number + " (DE)"));
+        }
     }
 
     @ParameterizedTest

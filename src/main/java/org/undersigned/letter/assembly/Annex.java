@@ -13,6 +13,8 @@ import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignTarget;
 import org.undersigned.campaign.Signing;
 import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Signers;
+import org.undersigned.letter.Signers.Signer;
 import org.undersigned.letter.SupporterList;
 import org.undersigned.letter.SupporterList.Roll;
 import org.undersigned.phrase.Phrases;
@@ -50,7 +52,7 @@ public class Annex {
     }
 
     /**
-     * @param printed told of each signature when its line is taken
+     * @param printed told of each signature when its line is looked up to be printed
      */
     public Occasion forTarget(
             Campaign campaign, CampaignTarget target, Occasion occasion, Consumer<UUID> printed) {
@@ -83,12 +85,22 @@ public class Annex {
     private Roll roll(
             Campaign campaign, Reader reader, SignatoryKind kind, Consumer<UUID> printed) {
         Selection all = Selection.of(kind);
-        return new Roll(
-                supporters.count(campaign, reader, all),
-                () ->
-                        supporters.stream(campaign, reader, all)
+        Signers signers =
+                new Signers() {
+                    @Override
+                    public Stream<Signer> all() {
+                        return supporters.stream(campaign, reader, all).map(Annex::signer);
+                    }
+
+                    @Override
+                    public List<Signer> still(List<UUID> ids) {
+                        return supporters.still(campaign, reader, ids).stream()
                                 .peek(supporter -> printed.accept(supporter.id()))
-                                .map(Annex::line));
+                                .map(Annex::signer)
+                                .toList();
+                    }
+                };
+        return new Roll(supporters.count(campaign, reader, all), signers);
     }
 
     /** That an affiliation only tells who somebody is must stand beside it (signing.md A4). */
@@ -101,14 +113,16 @@ public class Annex {
         return lines;
     }
 
-    private static Signatory line(Supporter supporter) {
+    private static Signer signer(Supporter supporter) {
         boolean person = supporter.kind() == SignatoryKind.PERSON;
-        return new Signatory(
-                null,
-                supporter.signatory(),
-                listed(supporter.designation(), person ? supporter.organisation() : ""),
-                supporter.country(),
-                null);
+        Signatory line =
+                new Signatory(
+                        null,
+                        supporter.signatory(),
+                        listed(supporter.designation(), person ? supporter.organisation() : ""),
+                        supporter.country(),
+                        null);
+        return new Signer(supporter.id(), line);
     }
 
     private static @Nullable String listed(String... parts) {

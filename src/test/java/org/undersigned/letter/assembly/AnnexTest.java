@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Campaigns;
 import org.undersigned.letter.Letter;
-import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Signers.Signer;
 import org.undersigned.letter.pdf.PdfLetter;
 import org.undersigned.testsupport.Crowd;
 import org.undersigned.testsupport.Installation;
@@ -36,7 +36,6 @@ class AnnexTest {
     private static final Instant NOW = Instant.parse("2026-05-18T09:00:00Z");
     private static final int MANY = 4_000;
 
-    /** More than are held in memory to be put in order. */
     private static final int STREAMED = 52_000;
 
     @Inject Annex annex;
@@ -56,9 +55,9 @@ class AnnexTest {
         Crowd.named(appeal, MANY);
         Campaign campaign = campaigns.get(appeal.slug());
         Occasion occasion = annex.forEverybody(campaign, Occasion.at(NOW));
-        try (Stream<Signatory> all = occasion.supporters().persons().lines().get()) {
-            Iterator<Signatory> each = all.iterator();
-            assertThat(each.next().name()).isEqualTo(Crowd.name(1));
+        try (Stream<Signer> all = occasion.supporters().persons().signers().all()) {
+            Iterator<Signer> each = all.iterator();
+            assertThat(each.next().line().name()).isEqualTo(Crowd.name(1));
             Crowd.withdrawAfter(appeal, Crowd.name(1));
             int held = 0;
             while (each.hasNext()) {
