@@ -67,7 +67,7 @@ final class Pages {
             item(passage, apart, inList, level, format);
         } else if (style.name().equals("section break")) {
             lines.add(new Line(paragraph, apart, passage.words(), "* * *", Shape.BREAK, "", false));
-        } else if (style.name().matches("(intense )?quote|block text")) {
+        } else if (style.name().matches("(intense )?quote|quote (spoken|attribution)|block text")) {
             take(passage, apart, Shape.QUOTATION, "> ", "> ");
         } else if (style.name().startsWith("list continue") && !list.isEmpty()) {
             String indent = " ".repeat(indents[1]);

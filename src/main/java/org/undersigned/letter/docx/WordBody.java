@@ -43,17 +43,25 @@ final class WordBody {
                         paragraphs.put(style(quotes, items), place(quotes, items), it.runs());
                 case Block.SectionBreak _ ->
                         paragraphs.put("SectionBreak", Block.SectionBreak.MARK);
-                case Block.Quotation it -> {
-                    put(it.blocks(), quotes + 1, items);
-                    if (!it.attribution().isEmpty()) {
-                        Place place = place(quotes + 1, items);
-                        paragraphs.put("QuoteAttribution", place, it.attribution());
-                    }
-                }
+                case Block.Quotation it when it.attribution().isEmpty() ->
+                        put(it.blocks(), quotes + 1, items);
+                case Block.Quotation it -> attributed(it, quotes + 1, items);
                 case Block.Listing it -> listing(it, quotes, items);
                 case Block.Table it -> tables.put(it);
             }
         }
+    }
+
+    /** The last words stand close above whoever said them. */
+    private void attributed(Block.Quotation quotation, int quotes, int items) throws IOException {
+        List<Block> blocks = quotation.blocks();
+        if (!blocks.isEmpty() && blocks.getLast() instanceof Block.Paragraph last) {
+            put(blocks.subList(0, blocks.size() - 1), quotes, items);
+            paragraphs.put("QuoteSpoken", place(quotes, items), last.runs());
+        } else {
+            put(blocks, quotes, items);
+        }
+        paragraphs.put("QuoteAttribution", place(quotes, items), quotation.attribution());
     }
 
     /** The subject of the letter is its title; headings count from there. */

@@ -51,6 +51,24 @@ class RoundTripTest {
         assertSame(letter);
     }
 
+    @Test
+    void read_quotationWithItsSpeaker_givesBothBack() throws WordUnreadable {
+        assertSame(
+                SampleLetters.compose(
+                        SampleLetters.withBody(
+                                SampleLetters.manuscript(Locale.ENGLISH, "open-letter"),
+                                """
+                                They were heard, at last, by everybody in the square.
+
+                                > “Let him stay.”
+                                >
+                                > “And let him print.”
+                                > — ANNA ROTH, President of the Association
+
+                                Nobody answered.
+                                """)));
+    }
+
     @ParameterizedTest
     @EnumSource
     void read_letterInAnyLanguage_givesBackItsParts(Tongues tongue) throws WordUnreadable {
