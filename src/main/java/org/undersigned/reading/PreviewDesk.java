@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Campaign;
+import org.undersigned.campaign.CampaignKind;
 import org.undersigned.campaign.Campaigns;
 import org.undersigned.campaign.revision.Heading;
 import org.undersigned.campaign.revision.Headings;
@@ -122,7 +124,10 @@ class PreviewDesk {
             @Nullable String lang,
             boolean bare) {
         Wish wish = Wish.checked(campaign, draft.texts().keySet(), target, lang, null);
-        Occasion occasion = Occasion.at(clock.instant()).to(wish.targetId()).in(wish.language());
+        Occasion occasion =
+                Occasion.at(clock.instant())
+                        .to(wish.addressee(LetterFormat.HTML))
+                        .in(wish.language());
         Occasion listed = wish.annex() ? annex.forEverybody(campaign, occasion) : occasion;
         Letter letter = prints.letter(campaign, draft, listed.beginning(A_PAGE));
         return bare
@@ -152,18 +157,35 @@ class PreviewDesk {
                 Form.of(
                         Map.of(
                                 "target",
-                                Optional.ofNullable(wish.targetId())
-                                        .map(Object::toString)
-                                        .orElse(""),
+                                selected(campaign, wish),
                                 "lang",
                                 letter.language().toLanguageTag())),
-                campaign.targets().stream()
-                        .map(it -> new Choice(it.id().toString(), it.official().name()))
-                        .toList(),
+                targets(campaign),
                 Languages.choices(draft.texts().keySet()),
                 unsaved,
                 newest.number() > campaign.revision(),
                 letter.parts().stream().anyMatch(Part.Annex.class::isInstance),
                 Prints.fragment(letter));
+    }
+
+    private static String selected(Campaign campaign, Wish wish) {
+        return Optional.ofNullable(hasReaders(campaign) ? wish.reader() : wish.target())
+                .map(target -> target.id().toString())
+                .orElse("");
+    }
+
+    private static List<Choice> targets(Campaign campaign) {
+        return Stream.concat(
+                        hasReaders(campaign)
+                                ? Stream.of(new Choice("", "Everybody who reads it"))
+                                : Stream.empty(),
+                        campaign.targets().stream()
+                                .map(it -> new Choice(it.id().toString(), it.official().name())))
+                .toList();
+    }
+
+    /** An urgent action tells everybody else to whom they should write. */
+    private static boolean hasReaders(Campaign campaign) {
+        return campaign.kind() == CampaignKind.URGENT_ACTION;
     }
 }

@@ -74,7 +74,10 @@ class StaffLetters {
                         request.target(),
                         request.language(),
                         request.annex());
-        Occasion occasion = Occasion.at(clock.instant()).to(wish.targetId()).in(wish.language());
+        Occasion occasion =
+                Occasion.at(clock.instant())
+                        .to(wish.addressee(request.format()))
+                        .in(wish.language());
         Letter letter = prints.letter(campaign, text, occasion);
         Letter withNames = letter;
         boolean confidential = wish.annex() && showsWithheldNames(wish);

@@ -94,6 +94,11 @@ record Wish(
         return chosen ? target : null;
     }
 
+    /** Whose letter it is: the first target's in a mail, which has to go to somebody. */
+    @Nullable UUID addressee(LetterFormat format) {
+        return chosen || format == LetterFormat.EML ? targetId() : null;
+    }
+
     @Nullable UUID targetId() {
         return target == null ? null : target.id();
     }

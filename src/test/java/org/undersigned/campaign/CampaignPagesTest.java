@@ -300,8 +300,15 @@ class CampaignPagesTest {
                 "/text",
                 Map.of("title", "Let her stay", "letter.body", "W.", "letter.demands", "Let her."));
         appeal.shown().then().body("letter.demands", is("Let her."));
-        desk.open("/desk/campaigns/" + appeal.slug() + "/text")
-                .body(containsString(">\nLet her.</textarea>"));
+        String at = "/desk/campaigns/" + appeal.slug();
+        desk.open(at + "/text").body(containsString(">\nLet her.</textarea>"));
+        String published = desk.open(at + "/preview").extract().asString();
+        assertThat(published).contains("Everybody who reads it", "Please write to", "pm@matignon");
+        String target = appeal.shown().path("targets[0].id");
+        desk.open(at + "/preview?target=" + target).body(not(containsString("Please write to")));
+        desk.open(at + "/letter.txt").body(containsString("Please write to"));
+        desk.open(at + "/letter.txt?target=" + target).body(not(containsString("Please write to")));
+        desk.open(at + "/letter.eml").body(not(containsString("Please write to")));
     }
 
     private static void save(Desk desk, Appeal appeal, String below, Map<String, String> fields) {
