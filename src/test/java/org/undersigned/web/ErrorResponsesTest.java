@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.account.Role;
 import org.undersigned.testsupport.Installation;
+import org.undersigned.testsupport.ServerLog;
 import org.undersigned.testsupport.Staff;
 
 @QuarkusTest
@@ -236,7 +237,7 @@ class ErrorResponsesTest {
         String file =
                 "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.docx\"\r\n\r\n";
         String cookie = Staff.with(Role.DRAFTER).cookie();
-        try (InMemoryLog log = new InMemoryLog();
+        try (ServerLog log = new ServerLog();
                 HttpClient client = HttpClient.newHttpClient()) {
             InputStream endless =
                     new SequenceInputStream(

@@ -1,4 +1,4 @@
-package org.undersigned.web;
+package org.undersigned.testsupport;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,16 +9,16 @@ import org.jboss.logmanager.LogContext;
 import org.jboss.logmanager.Logger;
 
 /** What the server warns of while it is open. */
-final class InMemoryLog extends Handler implements AutoCloseable {
+public final class ServerLog extends Handler implements AutoCloseable {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Logger root = LogContext.getLogContext().getLogger("");
 
-    InMemoryLog() {
+    public ServerLog() {
         root.addHandler(this);
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 
