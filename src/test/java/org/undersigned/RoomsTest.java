@@ -52,7 +52,7 @@ class RoomsTest {
             letter.assembly -> campaign campaign.revision cosigner letter letter.pdf letter.tagged letter.typeface official organisation phrase signature svg web
             letter.docx -> letter letter.tagged
             letter.html -> letter
-            letter.pdf -> letter letter.tagged letter.typeface
+            letter.pdf -> letter letter.hyphenation letter.tagged letter.typeface
             letter.tagged -> letter.typeface
             letter.text -> letter
             mail -> web

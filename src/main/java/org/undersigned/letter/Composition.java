@@ -50,6 +50,7 @@ public final class Composition {
                 Words.tidy(manuscript.title()),
                 Words.tidy(manuscript.writer().name()),
                 manuscript.written(),
+                template.typesetting(),
                 parts);
     }
 

@@ -12,10 +12,16 @@ import java.util.Locale;
  * @param title what a reader's window and a list of files show; not printed
  * @param author the organisation that writes
  * @param written the instant that a file names as its creation
+ * @param typesetting of the running text
  * @param parts what is printed, in reading order; every format writes them in this order
  */
 public record Letter(
-        Locale language, String title, String author, Instant written, List<Part> parts) {
+        Locale language,
+        String title,
+        String author,
+        Instant written,
+        Typesetting typesetting,
+        List<Part> parts) {
 
     public Letter {
         parts = List.copyOf(parts);

@@ -14,14 +14,19 @@ import java.util.stream.Stream;
  * @param addressBlock whether the addressees are printed where a letter does not say
  * @param annexByCountry whether supporters stand under their countries, else A–Z
  */
-record Template(String name, List<Slot> slots, boolean addressBlock, boolean annexByCountry) {
+record Template(
+        String name,
+        List<Slot> slots,
+        boolean addressBlock,
+        boolean annexByCountry,
+        Typesetting typesetting) {
 
     private static final List<Slot> LAST =
             List.of(Slot.NOTES_TO_EDITORS, Slot.PRESS_CONTACT, Slot.SOURCE, Slot.NOTES);
 
     /**
      * Reads {@code parts} (names as in {@link Slot}, in order), {@code addressBlock}, {@code
-     * annexOrder}.
+     * annexOrder}, {@code justified} and {@code hyphenated}.
      */
     static Template read(String name, Properties properties) {
         List<Slot> slots =
@@ -44,7 +49,10 @@ record Template(String name, List<Slot> slots, boolean addressBlock, boolean ann
                 name,
                 withWhatIsForgotten(slots),
                 Boolean.parseBoolean(properties.getProperty("addressBlock", "true").strip()),
-                byCountry(name, properties.getProperty("annexOrder", "name").strip()));
+                byCountry(name, properties.getProperty("annexOrder", "name").strip()),
+                new Typesetting(
+                        isTrue(name, "justified", properties),
+                        isTrue(name, "hyphenated", properties)));
     }
 
     /** Whatever somebody wrote is printed, also where a template forgets it. */
@@ -71,6 +79,19 @@ record Template(String name, List<Slot> slots, boolean addressBlock, boolean ann
                             template,
                             "has \"annexOrder = " + order + "\"; it can be name or country",
                             "annexOrder");
+        };
+    }
+
+    private static boolean isTrue(String template, String key, Properties properties) {
+        String value = properties.getProperty(key, "false").strip();
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                    throw new TemplateBroken(
+                            template,
+                            "has \"" + key + " = " + value + "\"; it can be true or false",
+                            key);
         };
     }
 

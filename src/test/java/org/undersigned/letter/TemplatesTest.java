@@ -62,6 +62,26 @@ class TemplatesTest {
                                 + " (line 4).");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"justified", "hyphenated"})
+    void named_typesettingThatIsNeitherTrueNorFalse_isRefused(String key) throws IOException {
+        write("open-letter.properties", "# as printers do\nparts = body\n" + key + " = yes");
+        assertThatThrownBy(() -> new Templates(new Folder(edited)).named("open-letter"))
+                .hasMessage(
+                        "The letter template \"open-letter\" has \""
+                                + key
+                                + " = yes\"; it can be true or false (line 3).");
+    }
+
+    @Test
+    void named_withoutTypesetting_isRaggedAndWhole() throws IOException {
+        write("open-letter.properties", "parts = body");
+        assertThat(new Templates(new Folder(edited)).named("open-letter").typesetting())
+                .isEqualTo(new Typesetting(false, false));
+        assertThat(new Templates(new Folder(null)).named("petition").typesetting())
+                .isEqualTo(new Typesetting(true, true));
+    }
+
     @Test
     void named_fileThatCannotBeRead_saysWhere() throws IOException {
         write("open-letter.properties", "parts = body\ntitle = \\u12");

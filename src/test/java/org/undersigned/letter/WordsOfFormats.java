@@ -39,7 +39,7 @@ public final class WordsOfFormats {
 
     /** Without page numbers. */
     public static List<String> ofPdf(byte[] pdf) throws IOException {
-        return words(ReadAloud.of(pdf));
+        return words(joined(ReadAloud.of(pdf)));
     }
 
     /** What {@link #ofText} has, the notes after everything else. */
@@ -64,7 +64,12 @@ public final class WordsOfFormats {
             text.append(parts[0]).append('\n');
             notes.append(parts.length > 1 ? parts[1] : "").append('\n');
         }
-        return words(text.append(notes).toString());
+        return words(joined(text.append(notes).toString()));
+    }
+
+    /** A soft hyphen at the end of a line is where the line ends, not a character of the word. */
+    private static String joined(String text) {
+        return text.replaceAll("\u00ad\\R+", "");
     }
 
     /** Chinese is written without spaces, so that ends of lines are no ends of words. */

@@ -69,7 +69,7 @@ public final class DocxLetter {
         part("_rels/.rels", out -> out.raw(resource("package-rels.xml")));
         part("docProps/core.xml", this::properties);
         part("word/styles.xml", out -> out.raw(styles()));
-        part("word/settings.xml", out -> out.raw(resource("settings.xml")));
+        part("word/settings.xml", out -> out.raw(settings()));
         part("word/footer.xml", out -> out.raw(resource("footer.xml")));
         Links links = new Links("styles", "numbering", "settings", "footer", "footnotes");
         Lists lists = new Lists();
@@ -114,11 +114,25 @@ public final class DocxLetter {
         }
     }
 
+    /** Word parts words everywhere or nowhere; the styles say which paragraphs to leave alone. */
+    private String settings() throws IOException {
+        String parted =
+                "<w:autoHyphenation/><w:consecutiveHyphenLimit w:val=\"3\"/><w:doNotHyphenateCaps/>\n";
+        return resource("settings.xml")
+                .replace("{hyphenation}", letter.typesetting().hyphenated() ? parted : "");
+    }
+
+    private String text() {
+        return (letter.typesetting().hyphenated() ? "<w:suppressAutoHyphens w:val=\"0\"/>" : "")
+                + (letter.typesetting().justified() ? "<w:jc w:val=\"both\"/>" : "");
+    }
+
     /** Word keeps a language each for Latin, East Asian and right-to-left words. */
     private String styles() throws IOException {
         String language = withRegion(ULocale.forLocale(letter.language()));
         boolean east = EAST_ASIAN.contains(letter.language().getLanguage());
         return resource("styles.xml")
+                .replace("{text}", text())
                 .replace("{main}", letter.rightToLeft() || east ? "en-US" : language)
                 .replace("{east}", east ? language : "zh-CN")
                 .replace("{bidi}", letter.rightToLeft() ? language : "ar-SA");

@@ -70,7 +70,7 @@ final class WordBody {
     }
 
     private static String style(int quotes, int items) {
-        return quotes > 0 ? "Quote" : items > 0 ? "ListContinue" : "Normal";
+        return quotes > 0 ? "Quote" : items > 0 ? "ListContinue" : "BodyText";
     }
 
     private static Place place(int quotes, int items) {

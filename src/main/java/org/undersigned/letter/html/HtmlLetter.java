@@ -161,7 +161,7 @@ public final class HtmlLetter {
             }
             case Part.Salutation it -> paragraph("letter-salutation", it.text());
             case Part.Body it -> {
-                out.raw("<div class=\"letter-body\">\n");
+                out.raw("<div class=\"letter-body" + typesetting() + "\">\n");
                 new HtmlBody(out, levels).blocks(it.blocks());
                 out.raw("</div>\n");
             }
@@ -189,6 +189,11 @@ public final class HtmlLetter {
             case Part.Notes it -> new HtmlBody(out, levels).notes(it.notes());
             case Part.Annex it -> annex(it);
         }
+    }
+
+    private String typesetting() {
+        return (letter.typesetting().justified() ? " letter-justified" : "")
+                + (letter.typesetting().hyphenated() ? " letter-hyphenated" : "");
     }
 
     private void letterhead(Part.Letterhead letterhead) throws IOException {

@@ -35,7 +35,7 @@ final class BodyLayout {
      * @param keep height of what must stand on the page where the body ends
      */
     void put(Element parent, List<Block> blocks, double keep) throws IOException {
-        put(parent, blocks, Setting.BODY, Column.FULL, keep);
+        put(parent, blocks, Setting.TEXT, Column.FULL, keep);
     }
 
     private void put(

@@ -114,7 +114,7 @@ final class Flow {
 
     /**
      * How many lines go on this page with the notes that they point to; no line is left alone at
-     * its foot or at the next one's head.
+     * its foot or at the next one's head, and no word begins on one and ends on the other.
      */
     private int fitting(List<Line> lines, List<Run> runs, double leading, double keep) {
         List<Integer> notes = new ArrayList<>(0);
@@ -133,6 +133,9 @@ final class Flow {
             return fit;
         }
         int take = Math.min(fit, lines.size() - 2);
+        while (take > 0 && lines.get(take - 1).parted()) {
+            take--;
+        }
         if (take >= 2) {
             return take;
         }

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param words in the order in which they are read, which need not be that of their places
  * @param width of what is seen, in points
+ * @param parted whether it ends within a word
  */
-record Line(List<Word> words, double width) {
+record Line(List<Word> words, double width, boolean parted) {
 
     /** A piece and how far from the line's left end it stands. */
     record Word(Piece piece, double x) {

@@ -11,6 +11,7 @@ import org.undersigned.letter.Run;
 import org.undersigned.letter.typeface.GlyphRun;
 import org.undersigned.letter.typeface.NoFontFor;
 import org.undersigned.letter.typeface.Shaper;
+import org.undersigned.letter.typeface.Style;
 
 /** Breaks paragraphs into lines, by the rules of the letter's language. For one thread. */
 final class LineBreaker {
@@ -22,12 +23,16 @@ final class LineBreaker {
     private final boolean rightToLeft;
     private final BreakIterator breaks;
     private final BreakIterator characters;
+    private final boolean justified;
+    private final @Nullable Parting parting;
 
     LineBreaker(Shaper shaper, Letter letter) {
         this.shaper = shaper;
         rightToLeft = letter.rightToLeft();
         breaks = BreakIterator.getLineInstance(letter.language());
         characters = BreakIterator.getCharacterInstance(letter.language());
+        justified = letter.typesetting().justified();
+        parting = letter.typesetting().hyphenated() ? Parting.of(letter) : null;
     }
 
     /**
@@ -36,7 +41,9 @@ final class LineBreaker {
     List<Line> lines(List<Run> runs, Setting setting, double width) {
         String text = Run.text(runs);
         try {
-            Lines lines = new Lines(width, setting.hang(), runsLeft(text));
+            Justification justification =
+                    new Justification(justified && setting.running(), setting.size());
+            Lines lines = new Lines(width, setting.hang(), runsLeft(text), justification);
             int start = 0;
             while (start <= text.length()) {
                 int end = text.indexOf('\n', start);
@@ -92,7 +99,7 @@ final class LineBreaker {
             breaks.setText(text.substring(start, end));
             int from = start;
             for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-                if (!isMark(start + to)) {
+                if (!isMark(start + to) && !isWithinAddress(start + to)) {
                     word(from, start + to);
                     from = start + to;
                 }
@@ -103,6 +110,11 @@ final class LineBreaker {
         /** A mark stays with the word that it stands behind, also behind a full stop. */
         private boolean isMark(int at) {
             return at < end && Note.isMark(text.charAt(at)) && text.charAt(at - 1) != ' ';
+        }
+
+        /** "https://" says nothing at the end of a line. */
+        private boolean isWithinAddress(int at) {
+            return at < end && at - start > 2 && text.startsWith("://", at - 3);
         }
 
         private void word(int from, int to) {
@@ -118,19 +130,69 @@ final class LineBreaker {
             for (Piece space : pieces(wordEnd, to)) {
                 lines.add(space, false);
             }
+            if (wordEnd == to
+                    && to < end
+                    && Justification.opensBetween(text.charAt(to - 1), text.charAt(to))) {
+                lines.mayOpen();
+            }
         }
 
         private void put(int from, int to) {
             List<Piece> pieces = pieces(from, to);
             double width = pieces.stream().mapToDouble(Piece::width).sum();
             if (lines.wouldBreak(width)) {
-                lines.end();
+                int rest = part(from, to);
+                if (rest > from) {
+                    put(rest, to);
+                    return;
+                }
+                lines.endFull();
             }
             if (width > lines.available() && to - from > 1) {
                 cut(from, to, (to - from) / 2);
             } else {
                 pieces.forEach(piece -> lines.add(piece, true));
             }
+        }
+
+        /** Ends the line with as much of a word as fits, and answers where the rest begins. */
+        private int part(int from, int to) {
+            boolean possible =
+                    parting != null && setting.running() && directions == null && to < end;
+            if (!possible || !lines.wantPart() || linked(from, to)) {
+                return from;
+            }
+            int[] places = parting.places(text, from, to);
+            for (int i = places.length - 1; i >= 0; i--) {
+                int at = from + places[i];
+                List<Piece> pieces = new ArrayList<>(pieces(from, at));
+                pieces.add(hyphen());
+                if (!lines.wouldBreak(pieces.stream().mapToDouble(Piece::width).sum())) {
+                    pieces.forEach(piece -> lines.add(piece, true));
+                    lines.endParted();
+                    return at;
+                }
+            }
+            return from;
+        }
+
+        /** Who reads the file without its lines finds no hyphen (ISO 32000-1, 14.8.2.2.3). */
+        private Piece hyphen() {
+            Run own = runs.get(run);
+            Style style = setting.style().with(own.strong(), own.emphasis());
+            GlyphRun glyph = shaper.shape("-", style, false).getFirst();
+            double width = glyph.width() * setting.size() / 1000;
+            return new Piece(glyph.standingFor("\u00ad"), width, 0, run);
+        }
+
+        private boolean linked(int from, int to) {
+            for (int at = from; at < to; at = runEnd) {
+                findRun(at);
+                if (runs.get(run).link() != null) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Between characters as readers see them, never within one. */

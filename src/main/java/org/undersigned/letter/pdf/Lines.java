@@ -7,19 +7,26 @@ import java.util.List;
 /** Fills lines with words, each as full as it gets. */
 final class Lines {
 
+    /** More hyphens one below the other look like a ladder. */
+    private static final int MOST_PARTED = 3;
+
     private final double width;
     private final double hang;
     private final boolean rightToLeft;
     private final List<Line> finished = new ArrayList<>();
     private final List<Piece> current = new ArrayList<>();
+    private final Justification justification;
+    private boolean parted;
+    private int partedInARow;
     private double used;
     private double seen;
     private int unseen;
 
-    Lines(double width, double hang, boolean rightToLeft) {
+    Lines(double width, double hang, boolean rightToLeft, Justification justification) {
         this.width = width;
         this.hang = hang;
         this.rightToLeft = rightToLeft;
+        this.justification = justification;
     }
 
     /** How much a line may hold that begins now or has begun. */
@@ -29,11 +36,19 @@ final class Lines {
 
     /** Whether a word would begin a new line. */
     boolean wouldBreak(double word) {
-        return !current.isEmpty() && used + word > available() + 0.01;
+        return !current.isEmpty() && used + word > available() + justification.squeezed() + 0.01;
+    }
+
+    /** Whether the line that has begun would look better with a part of the next word. */
+    boolean wantPart() {
+        return !current.isEmpty()
+                && partedInARow < MOST_PARTED
+                && justification.isLoose(available() - seen, unseen, partedInARow);
     }
 
     void add(Piece piece, boolean visible) {
         current.add(piece);
+        justification.add(piece, visible);
         used += piece.width();
         unseen = visible ? 0 : unseen + 1;
         if (visible) {
@@ -41,18 +56,42 @@ final class Lines {
         }
     }
 
-    /** Ends the line. A space at its end is kept for those who listen, though nobody sees it. */
+    /** The line may be drawn out behind what was added last, though there is no space. */
+    void mayOpen() {
+        justification.mayOpen();
+    }
+
+    /** Ends the line within a word, after a hyphen. */
+    void endParted() {
+        parted = true;
+        partedInARow++;
+        endFull();
+    }
+
+    /** Ends a line that the next word does not fit into. */
+    void endFull() {
+        end(true);
+    }
+
+    /** Ends the last line, or one that its author ended. */
     void end() {
+        end(false);
+    }
+
+    /** A space at its end is kept for those who listen, though nobody sees it. */
+    private void end(boolean full) {
         Piece hidden = null;
-        while (unseen > 0) {
+        for (; unseen > 0; unseen--) {
             hidden = current.removeLast();
-            unseen--;
         }
+        seen += justification.justify(current, available() - seen, full);
         List<Line.Word> words = placed();
         if (hidden != null) {
             words.add(new Line.Word(hidden, rightToLeft ? -hidden.width() : seen));
         }
-        finished.add(new Line(words, seen));
+        finished.add(new Line(words, seen, parted));
+        partedInARow = parted ? partedInARow : 0;
+        parted = false;
         current.clear();
         used = 0;
         seen = 0;

@@ -20,4 +20,10 @@ record Piece(GlyphRun glyphs, double width, int level, int run) {
                         + (after ? RIGHT_TO_LEFT_MARK : "");
         return new Piece(glyphs.foundAs(found), width, level, run);
     }
+
+    /** The same with more or less space behind it. */
+    Piece widened(double points) {
+        float thousandths = (float) (points * glyphs.width() / width);
+        return new Piece(glyphs.widened(thousandths), width + points, level, run);
+    }
 }

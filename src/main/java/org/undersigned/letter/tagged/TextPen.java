@@ -82,10 +82,13 @@ final class TextPen {
     }
 
     private void foundOtherwise(GlyphRun run, String found) {
+        boolean alike = found.equals(run.text());
         beginActualText(run.text());
-        beginActualText(found);
+        if (!alike) {
+            beginActualText(found);
+        }
         drawn(run);
-        out.put("EMC EMC\n");
+        out.put(alike ? "EMC\n" : "EMC EMC\n");
     }
 
     private void spelled(GlyphRun run, boolean told) {
@@ -200,7 +203,12 @@ final class TextPen {
             out.hex(run.glyphs()[i]);
             pen += run.typeface().width(run.glyphs()[i]);
         }
-        out.put(">]TJ");
+        out.put('>');
+        double left = pen - run.width();
+        if (run.spelled() && Math.abs(left) > 0.5) {
+            out.put(left);
+        }
+        out.put("]TJ");
         out.put(raised == 0 ? "\n" : " 0 Ts\n");
     }
 

@@ -29,6 +29,21 @@ public record GlyphRun(
         return new GlyphRun(typeface, glyphs, x, y, width, text, clusters, rightToLeft, other);
     }
 
+    /** The same, but meant and found as something else. */
+    public GlyphRun standingFor(String other) {
+        return new GlyphRun(typeface, glyphs, x, y, width, other, clusters, rightToLeft, other);
+    }
+
+    /** The same with more space behind it, or less. */
+    public GlyphRun widened(float more) {
+        float[] places = x == null ? new float[glyphs.length] : x;
+        for (int i = 1; x == null && i < places.length; i++) {
+            places[i] = places[i - 1] + typeface.width(glyphs[i - 1]);
+        }
+        return new GlyphRun(
+                typeface, glyphs, places, y, width + more, text, clusters, rightToLeft, found);
+    }
+
     /** Whether each glyph stands for one character, so that the text can be told from them. */
     public boolean spelled() {
         return y == null;

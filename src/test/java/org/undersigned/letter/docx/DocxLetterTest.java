@@ -13,6 +13,8 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Manuscript;
 import org.undersigned.letter.SampleLetters;
@@ -28,7 +30,7 @@ class DocxLetterTest {
                     .contains(
                             "Title",
                             "heading 1",
-                            "Normal",
+                            "Body Text",
                             "List Number",
                             "List Bullet",
                             "Quote",
@@ -41,6 +43,23 @@ class DocxLetterTest {
             assertThat(names(document, p -> p.getText().equals("What we ask")))
                     .containsExactly("heading 1");
         }
+    }
+
+    @Test
+    void of_template_saysHowTheTextIsSet() throws IOException {
+        try (XWPFDocument open = opened(SampleLetters.openLetter());
+                XWPFDocument joint = opened(SampleLetters.jointAppeal())) {
+            assertThat(open.getSettings().getCTSettings().isSetAutoHyphenation()).isFalse();
+            assertThat(joint.getSettings().getCTSettings().isSetAutoHyphenation()).isTrue();
+            assertThat(text(open).isSetJc()).isFalse();
+            assertThat(text(joint).getJc().getVal()).isEqualTo(STJc.BOTH);
+            CTPPrGeneral signed = joint.getStyles().getStyle("Signatory").getCTStyle().getPPr();
+            assertThat(signed.isSetJc()).isFalse();
+        }
+    }
+
+    private static CTPPrGeneral text(XWPFDocument document) {
+        return document.getStyles().getStyle("BodyText").getCTStyle().getPPr();
     }
 
     /** A page with nothing but the last name on copy looks like a mistake. */
