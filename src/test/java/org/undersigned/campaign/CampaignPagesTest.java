@@ -1,5 +1,6 @@
 package org.undersigned.campaign;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -271,6 +272,29 @@ class CampaignPagesTest {
         desk.open(at + "/letter-settings").body(containsString("https://rain.invalid/17"));
         desk.open(at + "/settings").body(containsString("radio@press.invalid"));
         desk.open(at + "/preview").body(containsString("Notes to editors"));
+    }
+
+    @Test
+    void statement_ofAnotherOrganisation_namesItWhereverItIsRead() {
+        Appeal appeal =
+                Appeal.draft("STATEMENT")
+                        .settled("\"published\": true")
+                        .settled(
+                                """
+                                "letter": {"source": {"name": "House of <Rain>",
+                                    "url": "https://rain.invalid/17", "copyright": "© 2015 Rain"}}""")
+                        .moved("IN_REVIEW")
+                        .moved("APPROVED")
+                        .moved("OPEN");
+        for (String page : List.of("", "/letter")) {
+            given().accept("text/html")
+                    .get("/campaigns/" + appeal.slug() + page)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("href=\"https://rain.invalid/17\""))
+                    .body(containsString("House of &lt;Rain&gt;"))
+                    .body(containsString("© 2015 Rain"));
+        }
     }
 
     @Test
