@@ -43,8 +43,10 @@ final class LettersBench {
         double merge = each(500, i -> ours(twoPages(i, 0)));
         row("each of 500 different letters", merge, "%.0f letters/s".formatted(1 / merge));
         ours(twoPages(0, 10_000));
+        ours(twoPages(0, 10_000, "petition"));
         for (int rows = 10_000; rows <= most; rows *= 10) {
-            annex(rows);
+            annex(rows, "open-letter", "list");
+            annex(rows, "petition", "table");
         }
         double theirs = each(20, i -> theirs(twoPages(i, 0)));
         row("the same letter, openhtmltopdf", theirs, "%.0f times ours".formatted(theirs / letter));
@@ -54,14 +56,14 @@ final class LettersBench {
         row("the same, openhtmltopdf", theirThousand, "%.0f times ours".formatted(theirThousand / thousand));
     }
 
-    private static void annex(int rows) {
+    private static void annex(int rows, String template, String what) {
         long[] bytes = new long[1];
         System.gc();
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-        double seconds = cpu(() -> bytes[0] = ours(twoPages(0, rows)));
+        double seconds = cpu(() -> bytes[0] = ours(twoPages(0, rows, template)));
         long peak = heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         row(
-                "annex of %,d supporters".formatted(rows),
+                "%s of %,d supporters".formatted(what, rows),
                 seconds,
                 "%d bytes a row, %d MB heap at most".formatted(bytes[0] / rows, peak >> 20));
     }
@@ -100,7 +102,11 @@ final class LettersBench {
 
     /** Different for each number, as in a merge. */
     private static Letter twoPages(int number, int supporters) {
-        Manuscript sample = SampleLetters.manuscript(Locale.ENGLISH, "open-letter");
+        return twoPages(number, supporters, "open-letter");
+    }
+
+    private static Letter twoPages(int number, int supporters, String template) {
+        Manuscript sample = SampleLetters.manuscript(Locale.ENGLISH, template);
         String body =
                 ("Paragraph for office no. " + number + ", which we ask to look at the file again. ")
                         .repeat(4)

@@ -250,7 +250,8 @@ public final class Composition {
     }
 
     private Register register(Template template, Manuscript from) {
-        return new Register(labels, template.annexByCountry(), from.language());
+        return new Register(
+                labels, template.annexByCountry(), template.annexAsTable(), from.language());
     }
 
     private List<String> notes(SupporterList list, Locale language) {

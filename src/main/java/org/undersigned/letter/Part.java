@@ -84,7 +84,7 @@ public sealed interface Part {
             implements Part {}
 
     /** What an annex consists of. */
-    sealed interface Entry permits Section, SignedLine {}
+    sealed interface Entry permits Section, SignedLine, Columns, Row, Mark {}
 
     /**
      * A heading in an annex.
@@ -92,6 +92,21 @@ public sealed interface Part {
      * @param depth 3 right below the heading of the annex
      */
     record Section(int depth, String heading) implements Entry {}
+
+    /** Begins a table, which goes on until a section or the end. */
+    record Columns(List<Column> columns) implements Entry {}
+
+    /**
+     * @param usual how many characters all cells have at most, or nearly all
+     * @param figures whether they are numbers, which stand at the far side
+     */
+    record Column(String label, int usual, boolean figures) {}
+
+    /** A row of a table, with a cell for each column. */
+    record Row(List<String> cells) implements Entry {}
+
+    /** What the rows that follow have in common, for bookmarks; not printed. */
+    record Mark(int depth, String label) implements Entry {}
 
     /**
      * Signatories that belong together.

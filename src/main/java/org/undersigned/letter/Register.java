@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Gatherer;
 import java.util.stream.Stream;
 import org.undersigned.letter.Signers.Signer;
@@ -42,13 +43,17 @@ final class Register {
 
     private final Labels labels;
     private final boolean byCountry;
+    private final boolean asTable;
     private final Locale language;
     private final Collator collator;
     private final Map<String, byte[]> sections = new HashMap<>();
+    private long printed;
+    private long printedBefore;
 
-    Register(Labels labels, boolean byCountry, Locale language) {
+    Register(Labels labels, boolean byCountry, boolean asTable, Locale language) {
         this.labels = labels;
         this.byCountry = byCountry;
+        this.asTable = asTable;
         this.language = language;
         this.collator = collator(language);
     }
@@ -81,27 +86,48 @@ final class Register {
     }
 
     private Stream<Part.Entry> ordered(Roll roll, int depth) {
-        Ranking ranking = ranking(roll);
-        return Lookup.of(roll.signers(), ranking, 0, ranking.size())
-                .map(it -> byCountry ? inCountry(it) : inAlphabet(it, roll.count()))
-                .gather(headings(depth));
+        SupporterTable table = new SupporterTable(labels, language);
+        Ranking ranking = ranking(roll, table);
+        Stream<Placed> lines =
+                Lookup.of(roll.signers(), ranking, 0, ranking.size())
+                        .map(it -> placed(it, roll.count()));
+        if (!asTable) {
+            return lines.gather(
+                    headed(it -> new Part.Section(depth, it), it -> line(it.signatory())));
+        }
+        long last = printedBefore + ranking.size();
+        printedBefore = last;
+        return ranking.size() == 0
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(table.begin(last)),
+                        lines.gather(
+                                headed(
+                                        it -> new Part.Mark(depth, it),
+                                        it -> table.row(++printed, it.signatory()))));
     }
 
-    private Ranking ranking(Roll roll) {
+    private Ranking ranking(Roll roll, SupporterTable table) {
         Ranking ranking = new Ranking();
         try (Stream<Signer> all = roll.signers().all()) {
-            all.forEach(it -> ranking.add(it.id(), key(it.line(), roll.count())));
+            all.forEach(
+                    it -> {
+                        ranking.add(it.id(), key(it.line(), roll.count()));
+                        if (asTable) {
+                            table.measure(it.line());
+                        }
+                    });
         }
         return ranking.sorted();
     }
 
     /** What stands under one heading is together, whatever the order of names alone would be. */
     private byte[] key(Signatory signatory, long count) {
-        Row row = byCountry ? inCountry(signatory) : inAlphabet(signatory, count);
-        byte[] section = byCountry ? sections.computeIfAbsent(row.section(), this::bytes) : NONE;
-        byte[] name = bytes(row.line().who());
+        Placed placed = placed(signatory, count);
+        byte[] section = byCountry ? sections.computeIfAbsent(placed.section(), this::bytes) : NONE;
+        byte[] name = bytes(signatory.who());
         return ByteBuffer.allocate(2 + section.length + name.length)
-                .putShort((short) row.rank())
+                .putShort((short) placed.rank())
                 .put(section)
                 .put(name)
                 .array();
@@ -113,22 +139,23 @@ final class Register {
         return Arrays.copyOf(key.bytes, key.size);
     }
 
-    private Row inCountry(Signatory signatory) {
-        SignedLine line = signatory.without().line(language);
-        String country = signatory.countryIn(language);
-        return country.isEmpty()
-                ? new Row(LAST, labels.text(language, "annex.noCountry"), line)
-                : new Row(0, country, line);
-    }
-
-    private Row inAlphabet(Signatory signatory, long count) {
-        SignedLine line = signatory.line(language);
+    private Placed placed(Signatory signatory, long count) {
+        if (byCountry) {
+            String country = signatory.countryIn(language);
+            return country.isEmpty()
+                    ? new Placed(LAST, labels.text(language, "annex.noCountry"), signatory)
+                    : new Placed(0, country, signatory);
+        }
         if (count < LETTERED) {
-            return new Row(0, "", line);
+            return new Placed(0, "", signatory);
         }
         var alphabet = ALPHABETS.computeIfAbsent(language, Register::alphabet);
-        int letter = alphabet.getBucketIndex(line.who());
-        return new Row(letter, alphabet.getBucket(letter).getLabel(), line);
+        int letter = alphabet.getBucketIndex(signatory.who());
+        return new Placed(letter, alphabet.getBucket(letter).getLabel(), signatory);
+    }
+
+    private SignedLine line(Signatory signatory) {
+        return (byCountry ? signatory.without() : signatory).line(language);
     }
 
     private static AlphabeticIndex.ImmutableIndex<Void> alphabet(Locale language) {
@@ -139,17 +166,21 @@ final class Register {
     }
 
     /** Says each heading once, before the first line that stands under it. */
-    private static Gatherer<Row, String[], Part.Entry> headings(int depth) {
+    private static Gatherer<Placed, String[], Part.Entry> headed(
+            Function<String, Part.Entry> heading, Function<Placed, Part.Entry> line) {
         return Gatherer.ofSequential(
                 () -> new String[] {""},
-                (said, row, next) -> {
-                    if (!row.section().equals(said[0])) {
-                        said[0] = row.section();
-                        next.push(new Part.Section(depth, row.section()));
+                (said, placed, next) -> {
+                    if (!placed.section().equals(said[0])) {
+                        said[0] = placed.section();
+                        next.push(heading.apply(placed.section()));
                     }
-                    return next.push(row.line());
+                    return next.push(line.apply(placed));
                 });
     }
 
-    private record Row(int rank, String section, SignedLine line) {}
+    /**
+     * @param section what it stands under; empty for nothing
+     */
+    private record Placed(int rank, String section, Signatory signatory) {}
 }

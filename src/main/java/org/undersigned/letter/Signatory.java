@@ -22,10 +22,15 @@ public record Signatory(
     /** The line as printed in that language: the parts that are there, nothing invented. */
     public SignedLine line(Locale language) {
         return new SignedLine(
-                Words.spaced(honorific, name),
+                who(),
                 Stream.of(Words.tidy(designation), countryIn(language))
                         .filter(part -> !part.isEmpty())
                         .toList());
+    }
+
+    /** Honorific and name. */
+    String who() {
+        return Words.spaced(honorific, name);
     }
 
     /** The same where the country is said already. */

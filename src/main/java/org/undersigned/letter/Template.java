@@ -13,12 +13,14 @@ import java.util.stream.Stream;
  *
  * @param addressBlock whether the addressees are printed where a letter does not say
  * @param annexByCountry whether supporters stand under their countries, else A–Z
+ * @param annexAsTable whether they are rows of a table, else lines of a list
  */
 record Template(
         String name,
         List<Slot> slots,
         boolean addressBlock,
         boolean annexByCountry,
+        boolean annexAsTable,
         Typesetting typesetting) {
 
     private static final List<Slot> LAST =
@@ -26,7 +28,7 @@ record Template(
 
     /**
      * Reads {@code parts} (names as in {@link Slot}, in order), {@code addressBlock}, {@code
-     * annexOrder}, {@code justified} and {@code hyphenated}.
+     * annexOrder}, {@code annexForm}, {@code justified} and {@code hyphenated}.
      */
     static Template read(String name, Properties properties) {
         List<Slot> slots =
@@ -49,7 +51,8 @@ record Template(
                 name,
                 withWhatIsForgotten(slots),
                 Boolean.parseBoolean(properties.getProperty("addressBlock", "true").strip()),
-                byCountry(name, properties.getProperty("annexOrder", "name").strip()),
+                second(name, properties, "annexOrder", "name", "country"),
+                second(name, properties, "annexForm", "list", "table"),
                 new Typesetting(
                         isTrue(name, "justified", properties),
                         isTrue(name, "hyphenated", properties)));
@@ -70,16 +73,17 @@ record Template(
         return whole;
     }
 
-    private static boolean byCountry(String template, String order) {
-        return switch (order) {
-            case "name" -> false;
-            case "country" -> true;
-            default ->
-                    throw new TemplateBroken(
-                            template,
-                            "has \"annexOrder = " + order + "\"; it can be name or country",
-                            "annexOrder");
-        };
+    /** Which of two is chosen; the first where nothing is said. */
+    private static boolean second(
+            String template, Properties properties, String key, String first, String second) {
+        String chosen = properties.getProperty(key, first).strip();
+        if (!chosen.equals(first) && !chosen.equals(second)) {
+            throw new TemplateBroken(
+                    template,
+                    "has \"" + key + " = " + chosen + "\"; it can be " + first + " or " + second,
+                    key);
+        }
+        return chosen.equals(second);
     }
 
     private static boolean isTrue(String template, String key, Properties properties) {

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.letter.SupporterList.Roll;
 import org.undersigned.letter.docx.DocxLetter;
 import org.undersigned.letter.pdf.Conformance;
@@ -41,7 +41,7 @@ class RegisterTest {
     }
 
     private static List<String> entries(SupporterList list, boolean byCountry, String language) {
-        return new Register(LABELS, byCountry, Locale.forLanguageTag(language))
+        return new Register(LABELS, byCountry, false, Locale.forLanguageTag(language))
                 .entries(list)
                 .map(
                         entry ->
@@ -49,6 +49,7 @@ class RegisterTest {
                                     case Part.Section it ->
                                             "#".repeat(it.depth()) + " " + it.heading();
                                     case SignedLine it -> it.text();
+                                    default -> throw new AssertionError(entry);
                                 })
                 .toList();
     }
@@ -106,6 +107,50 @@ class RegisterTest {
         assertThat(entries(SupporterList.of(roll(fewer)), false, "en")).hasSize(99);
     }
 
+    @Test
+    void table_numbersItsRows_andLeavesOutEmptyColumns() {
+        Signatory teacher = new Signatory("Dr", "Zoe Hart", "teacher", null, null);
+        Roll people = new Roll(2, () -> Stream.of(teacher, signatory("Ann Lee")));
+        assertThat(rows(list(people, roll("River Watch (FR)", "Al House"))))
+                .containsExactly(
+                        "### People",
+                        "No. | Name | Role",
+                        "1 | Ann Lee | ",
+                        "2 | Dr Zoe Hart | teacher",
+                        "### Organisations",
+                        "No. | Name | Country",
+                        "3 | Al House | ",
+                        "4 | River Watch | France");
+    }
+
+    @Test
+    void table_ofMany_hasABookmarkForEachLetter_andNoHeading() {
+        Roll roll = new Roll(200, new Crowd(200));
+        assertThat(rows(SupporterList.of(roll)))
+                .startsWith("No. | Name | Country", "-> S", "1 | S 1 | Germany")
+                .endsWith("200 | S 200 | Germany")
+                .hasSize(202);
+    }
+
+    private static List<String> rows(SupporterList list) {
+        return new Register(LABELS, false, true, Locale.ENGLISH)
+                .entries(list)
+                .map(
+                        entry ->
+                                switch (entry) {
+                                    case Part.Section it ->
+                                            "#".repeat(it.depth()) + " " + it.heading();
+                                    case Part.Columns it ->
+                                            it.columns().stream()
+                                                    .map(Part.Column::label)
+                                                    .collect(Collectors.joining(" | "));
+                                    case Part.Row it -> String.join(" | ", it.cells());
+                                    case Part.Mark it -> "-> " + it.label();
+                                    case SignedLine it -> it.text();
+                                })
+                .toList();
+    }
+
     /** More than anybody would hold in memory at a time. */
     @ParameterizedTest
     @CsvSource({"false, 60_001, '### S'", "true, 60_001, '### Germany'"})
@@ -123,7 +168,7 @@ class RegisterTest {
     void whoWithdrawsMeanwhile_isLeftOut() {
         Crowd crowd = new Crowd(3_000);
         List<Part.Entry> taken = new ArrayList<>();
-        new Register(LABELS, false, Locale.ENGLISH)
+        new Register(LABELS, false, false, Locale.ENGLISH)
                 .entries(SupporterList.of(new Roll(3_000, crowd)))
                 .forEach(
                         entry -> {
@@ -167,15 +212,15 @@ class RegisterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "ar"})
-    void everyFormat_saysTheSame_andConforms(String language) throws Exception {
+    @CsvSource({"en, open-letter", "ar, open-letter", "en, petition", "ar, petition"})
+    void everyFormat_saysTheSame_andConforms(String language, String template) throws Exception {
         SupporterList list =
                 new SupporterList(
                         roll("Bo Al (DE)", "سلامة الأمين (KZ)", "Ann Lee"),
                         roll("River Watch (FR)"),
                         1234,
                         new TreeMap<>(Map.of("DE", 120L, "KZ", 40L, "", 30L)));
-        Manuscript from = SampleLetters.manuscript(Locale.forLanguageTag(language), "petition");
+        Manuscript from = SampleLetters.manuscript(Locale.forLanguageTag(language), template);
         Letter letter = SampleLetters.compose(SampleLetters.withSupporters(from, list));
         PdfLetter pdf = new PdfLetter(new FontShelf(List.of()));
         List<String> words = WordsOfFormats.ofText(letter);

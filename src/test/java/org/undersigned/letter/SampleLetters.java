@@ -154,13 +154,14 @@ public final class SampleLetters {
                 null);
     }
 
-    /** A petition with an annex of that many. */
+    /** An open letter with an annex of that many. */
     public static Letter withSupporters(int count) {
         Supplier<Stream<Signatory>> supporters =
                 () ->
                         IntStream.range(0, count)
                                 .mapToObj(i -> signed(null, "Supporter " + i, "teacher", "KZ"));
-        return compose(withSupporters(manuscript(Locale.ENGLISH, "petition"), count, supporters));
+        return compose(
+                withSupporters(manuscript(Locale.ENGLISH, "open-letter"), count, supporters));
     }
 
     public static Manuscript withSupporters(

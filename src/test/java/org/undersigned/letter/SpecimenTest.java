@@ -2,7 +2,9 @@ package org.undersigned.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -66,6 +68,48 @@ class SpecimenTest {
     void pdf_withThreeHundredSupportersInElevenScripts_conforms() throws Exception {
         assertThat(ManyNames.OF_EACH_SCRIPT).hasSize(11);
         assertThat(Conformance.brokenRules(PDF.of(Specimen.in("en", 300)))).isEmpty();
+    }
+
+    @Test
+    void pdf_withATableOfThreeHundredSupportersInElevenScripts_conforms() throws Exception {
+        Letter letter = table(300);
+        byte[] pdf = PDF.of(letter);
+        assertThat(Conformance.brokenRules(pdf)).isEmpty();
+        List<String> words = WordsOfFormats.ofText(letter);
+        // A hyphen at the end of a line parts no word.
+        assertThat(String.join("", WordsOfFormats.ofPdf(pdf))).isEqualTo(String.join("", words));
+        assertThat(WordsOfFormats.ofHtml(letter)).isEqualTo(words);
+        assertThat(WordsOfFormats.ofDocx(DocxLetter.of(letter)))
+                .isEqualTo(WordsOfFormats.ofTextNotesLast(letter));
+        assertThat(words).contains("No.", "Role", "300");
+        List<String> pages = ReadByPoppler.pages(pdf);
+        assertThat(pages.subList(pages.size() - 4, pages.size()))
+                .allMatch(page -> page.lines().anyMatch(line -> line.startsWith("No.")));
+    }
+
+    /** Two of five say what they are, some of them at length. */
+    private static Letter table(int count) {
+        List<String> roles =
+                List.of(
+                        "teacher",
+                        "",
+                        "member of the council of an association of"
+                                + " lawyers and chair of its committee for prisons",
+                        "",
+                        "");
+        List<Signatory> people = new ArrayList<>();
+        ManyNames.signatories(count)
+                .forEach(
+                        it ->
+                                people.add(
+                                        new Signatory(
+                                                null,
+                                                it.name(),
+                                                roles.get(people.size() % roles.size()),
+                                                it.country(),
+                                                null)));
+        Manuscript petition = SampleLetters.manuscript(Locale.ENGLISH, "petition");
+        return SampleLetters.compose(SampleLetters.withSupporters(petition, count, people::stream));
     }
 
     @Test

@@ -51,6 +51,22 @@ class TemplatesTest {
                 .hasMessage("The letter template \"open-letter\" " + reason + " (line 1).");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "annexForm, grid, list or table",
+        "annexForm, Table, list or table",
+        "annexOrder, names, name or country"
+    })
+    void named_annexOfAnUnknownKind_saysWhichThereAre(String key, String value, String right)
+            throws IOException {
+        write("open-letter.properties", "parts = body\n" + key + " = " + value);
+        assertThatThrownBy(() -> new Templates(new Folder(edited)).named("open-letter"))
+                .isInstanceOf(TemplateBroken.class)
+                .hasMessage(
+                        "The letter template \"open-letter\" has \"%s = %s\"; it can be %s (line 2)."
+                                .formatted(key, value, right));
+    }
+
     @Test
     void named_brokenInALaterLine_namesThatLine() throws IOException {
         write(

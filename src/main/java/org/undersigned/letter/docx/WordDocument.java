@@ -182,17 +182,23 @@ final class WordDocument {
     private void annex(Part.Annex annex) throws IOException {
         levels.next(2);
         paragraphs.put("AnnexHeading", annex.heading());
+        WordRows rows = new WordRows(out, paragraphs);
         try (Stream<Part.Entry> entries = annex.entries().get()) {
             for (Iterator<Part.Entry> each = entries.iterator(); each.hasNext(); ) {
                 switch (each.next()) {
                     case Part.Section it -> {
+                        rows.end();
                         levels.next(it.depth());
                         paragraphs.put("SignatureGroup", it.heading());
                     }
                     case SignedLine it -> signed("Supporter", it);
+                    case Part.Columns it -> rows.begin(it);
+                    case Part.Row it -> rows.put(it);
+                    case Part.Mark _ -> {}
                 }
             }
         }
+        rows.end();
         for (String note : annex.notes()) {
             paragraphs.put("Disclaimer", note);
         }

@@ -10,7 +10,7 @@ import org.undersigned.letter.docx.Paragraphs.Place;
 final class WordTables {
 
     /** Between the margins, in twentieths of a point. */
-    private static final int WIDTH = 9186;
+    static final int WIDTH = 9186;
 
     private final Xml out;
     private final Paragraphs paragraphs;

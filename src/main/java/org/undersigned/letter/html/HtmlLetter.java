@@ -250,24 +250,33 @@ public final class HtmlLetter {
 
     private void annex(Part.Annex annex) throws IOException {
         heading("letter-annex", 2, annex.heading());
-        boolean listing = false;
+        HtmlRows rows = new HtmlRows(out);
+        String open = "";
         try (Stream<Part.Entry> entries = annex.entries().get()) {
             for (Iterator<Part.Entry> each = entries.iterator(); each.hasNext(); ) {
                 switch (each.next()) {
                     case Part.Section it -> {
-                        out.raw(listing ? END_OF_LIST : "");
+                        out.raw(open);
                         heading("letter-group", it.depth(), it.heading());
-                        listing = false;
+                        open = "";
                     }
                     case SignedLine it -> {
-                        out.raw(listing ? "" : LIST);
+                        out.raw(open.isEmpty() ? LIST : "");
                         signed(it);
-                        listing = true;
+                        open = END_OF_LIST;
                     }
+                    case Part.Columns it -> {
+                        out.raw(open);
+                        rows.begin(it);
+                        open = HtmlRows.END;
+                    }
+                    case Part.Row it -> rows.put(it);
+                    // Where it leads to is for those who turn pages.
+                    case Part.Mark _ -> {}
                 }
             }
         }
-        out.raw(listing ? END_OF_LIST : "");
+        out.raw(open);
         for (String note : annex.notes()) {
             paragraph("letter-note", note);
         }

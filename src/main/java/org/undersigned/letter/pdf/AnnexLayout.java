@@ -3,6 +3,7 @@ package org.undersigned.letter.pdf;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.HeadingLevels;
@@ -27,6 +28,8 @@ final class AnnexLayout {
     private final Signatures signatures;
     private @Nullable Element list;
     private @Nullable Page page;
+    private @Nullable AnnexTable table;
+    private Part.@Nullable Mark mark;
 
     AnnexLayout(TaggedPdf pdf, Sheet sheet, Flow flow, HeadingLevels levels) {
         this.pdf = pdf;
@@ -51,10 +54,17 @@ final class AnnexLayout {
                 switch (each.next()) {
                     case Part.Section it -> section(parent, it);
                     case SignedLine it -> line(parent, it);
+                    case Part.Columns it -> {
+                        sheet.gap(4);
+                        table = new AnnexTable(pdf, sheet, flow, parent, it);
+                    }
+                    case Part.Mark it -> mark = it;
+                    case Part.Row it -> row(it);
                 }
             }
         }
         endList();
+        endTable();
         sheet.gap(8);
         for (String note : annex.notes()) {
             flow.put("P", parent, note, Setting.SMALL);
@@ -63,6 +73,7 @@ final class AnnexLayout {
 
     private void section(Element parent, Part.Section section) throws IOException {
         endList();
+        endTable();
         sheet.gap(6);
         flow.heading(
                 levels.next(section.depth()),
@@ -85,6 +96,22 @@ final class AnnexLayout {
             page = sheet.page();
         }
         signatures.put(list, line, Setting.ANNEX);
+    }
+
+    private void row(Part.Row row) throws IOException {
+        Element cell = Objects.requireNonNull(table).put(row);
+        if (mark != null) {
+            pdf.bookmark(cell, levels.next(mark.depth()), mark.label(), table.top());
+            mark = null;
+        }
+    }
+
+    private void endTable() throws IOException {
+        if (table != null) {
+            table.end();
+            table = null;
+            sheet.gap(8);
+        }
     }
 
     private void endList() throws IOException {

@@ -48,11 +48,18 @@ record Setting(
     static final Setting ANNEX_HEADING =
             new Setting(Style.SANS_BOLD, 14, 19, ACCENT, false, 0, false);
     static final Setting ANNEX = new Setting(Style.SERIF, 9, 12, Colour.BLACK, false, 12, false);
+    static final Setting ANNEX_CELL = ANNEX.hanging(0);
+    static final Setting ANNEX_COLUMN =
+            new Setting(Style.SANS_BOLD, 8.4, 12, ACCENT, false, 0, false);
     static final Setting FOOTER = new Setting(Style.SANS, 8.6, 12, QUIET, false, 0, false);
 
     /** The same at the far side of its column, or not. */
     Setting toEnd(boolean end) {
         return new Setting(style, size, leading, colour, end, hang, running);
+    }
+
+    Setting hanging(double indent) {
+        return new Setting(style, size, leading, colour, toEnd, indent, running);
     }
 
     Setting in(Style other) {

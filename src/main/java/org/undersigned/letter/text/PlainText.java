@@ -164,20 +164,23 @@ public final class PlainText {
     private void annex(Part.Annex annex) throws IOException {
         paragraph(annex.heading());
         boolean first = true;
+        List<Part.Column> columns = List.of();
         try (Stream<Part.Entry> entries = annex.entries().get()) {
-            for (Iterator<Part.Entry> each = entries.iterator(); each.hasNext(); ) {
+            for (Iterator<Part.Entry> each = entries.iterator(); each.hasNext(); first = false) {
                 switch (each.next()) {
-                    case Part.Section it -> {
-                        paragraph(it.heading());
-                        first = false;
-                    }
+                    case Part.Section it -> paragraph(it.heading());
                     case SignedLine it -> {
                         if (first) {
                             gap();
                         }
                         line(it.text());
-                        first = false;
                     }
+                    case Part.Columns it -> {
+                        columns = it.columns();
+                        paragraph(Columns.heading(columns));
+                    }
+                    case Part.Row it -> line(Columns.of(columns, it));
+                    case Part.Mark _ -> {}
                 }
             }
         }

@@ -12,11 +12,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Manuscript;
+import org.undersigned.letter.ManyNames;
 import org.undersigned.letter.SampleLetters;
 import org.undersigned.letter.Tongues;
 import org.undersigned.letter.WordsOfFormats;
@@ -176,6 +179,22 @@ class DocxLetterTest {
             assertThat(names(document, p -> p.getText().startsWith("Supporter ")))
                     .hasSize(3_000)
                     .containsOnly("Supporter");
+        }
+    }
+
+    @Test
+    void of_supportersAsATable_headingIsRepeated_andNoRowIsDivided() throws IOException {
+        Manuscript petition = SampleLetters.manuscript(Locale.ENGLISH, "petition");
+        Letter letter =
+                SampleLetters.compose(
+                        SampleLetters.withSupporters(
+                                petition, 300, () -> ManyNames.signatories(300)));
+        try (XWPFDocument document = opened(letter)) {
+            XWPFTable table = document.getTables().getLast();
+            assertThat(table.getNumberOfRows()).isEqualTo(301);
+            assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(table.getRows()).allMatch(XWPFTableRow::isCantSplitRow);
+            assertThat(table.getRow(300).getCell(0).getText()).isEqualTo("300");
         }
     }
 

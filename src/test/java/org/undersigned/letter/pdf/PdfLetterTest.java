@@ -186,6 +186,34 @@ class PdfLetterTest {
         }
     }
 
+    @Test
+    void of_supportersAsATable_lettersAreBookmarks_andEachPageHasItsHeading() throws Exception {
+        Manuscript petition = SampleLetters.manuscript(Locale.ENGLISH, "petition");
+        List<Signatory> people =
+                IntStream.range(0, 300)
+                        .mapToObj(
+                                i ->
+                                        SampleLetters.signed(
+                                                null, (i < 200 ? "Ann " : "Bo ") + i, null, null))
+                        .toList();
+        byte[] file =
+                pdf.of(
+                        SampleLetters.compose(
+                                SampleLetters.withSupporters(petition, 300, people::stream)));
+        try (PDDocument document = Loader.loadPDF(file)) {
+            PDOutlineItem annex =
+                    document.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getLastChild();
+            assertThat(titles(annex)).containsExactly("A", "B");
+            PDPage page = annex.getLastChild().findDestinationPage(document);
+            assertThat(textOf(document, document.getPages().indexOf(page) + 1))
+                    .startsWith("No. Name")
+                    .contains("200 Ann 199", "201 Bo 200");
+        }
+    }
+
     private static List<String> titles(PDOutlineItem parent) {
         List<String> titles = new ArrayList<>();
         parent.children().forEach(item -> titles.add(item.getTitle()));
