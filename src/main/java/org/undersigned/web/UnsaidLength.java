@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -19,6 +20,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @ApplicationScoped
 class UnsaidLength {
 
+    private static final Set<String> BODILESS = Set.of("GET", "HEAD");
+
     private final long most;
 
     UnsaidLength(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
@@ -27,7 +30,8 @@ class UnsaidLength {
 
     @ServerRequestFilter(preMatching = true)
     void count(ContainerRequestContext request, RoutingContext context) {
-        if (request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null) {
+        if (!BODILESS.contains(request.getMethod())
+                && request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null) {
             context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
             request.setEntityStream(new Counted(request.getEntityStream()));
         }
