@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.Manuscript.Wording;
+import org.undersigned.svg.SvgPicture;
 
 /**
  * A letter that has every part a letter can have, in each language that letters have words for; its
@@ -199,7 +200,7 @@ public final class Specimen {
                         text.title(),
                         SampleLetters.WRITTEN,
                         LocalDate.of(2026, 3, 9),
-                        new Writer(text.organisation(), text.letterhead(), logo()),
+                        new Writer(text.organisation(), text.letterhead(), drawnLogo()),
                         addressees(text),
                         null,
                         words,
@@ -246,6 +247,16 @@ public final class Specimen {
         try (InputStream file =
                 Specimen.class.getResourceAsStream("/specimen/" + language + ".yaml")) {
             return new YAMLMapper().readValue(file, Text.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same, from the drawing. */
+    private static Picture drawnLogo() {
+        try {
+            byte[] svg = Files.readAllBytes(Path.of("seeds/logo.svg"));
+            return new Picture(SvgPicture.of(svg).png(1083, 383));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
