@@ -49,7 +49,11 @@ final class BodyLayout {
                     flow.put("P", parent, it.runs(), setting, column, after);
                     sheet.gap(between);
                 }
-                case Block.SectionBreak _ -> mark(parent, Block.SectionBreak.MARK, column);
+                case Block.SectionBreak _ -> {
+                    double next = i == blocks.size() - 2 ? keep : 0;
+                    double ahead = after > 0 ? after : BETWEEN + 2 * setting.leading() + next;
+                    mark(parent, Block.SectionBreak.MARK, column, ahead);
+                }
                 case Block.Quotation it -> {
                     Element quote = pdf.open("BlockQuote", parent);
                     Column narrower =
@@ -69,11 +73,11 @@ final class BodyLayout {
     }
 
     /** A few signs in the middle of the column. */
-    void mark(Element parent, String signs, Column column) throws IOException {
+    void mark(Element parent, String signs, Column column, double keep) throws IOException {
         List<Run> mark = List.of(Run.plain(signs.replace(' ', '\u00a0')));
         double width = flow.lines(mark, Setting.BODY, column).getFirst().width();
         Column middle = column.inside((column.width() - width) / 2);
-        flow.put("P", parent, mark, Setting.BODY, middle, 0);
+        flow.put("P", parent, mark, Setting.BODY, middle, keep);
         sheet.gap(BETWEEN);
     }
 

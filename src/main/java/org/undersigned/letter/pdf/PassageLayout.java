@@ -59,7 +59,7 @@ final class PassageLayout {
     }
 
     void put(Element parent, Part.EndMark end) throws IOException {
-        new BodyLayout(pdf, sheet, flow, levels).mark(parent, end.text(), Column.FULL);
+        new BodyLayout(pdf, sheet, flow, levels).mark(parent, end.text(), Column.FULL, 0);
     }
 
     void put(Element parent, Part.Source source) throws IOException {

@@ -123,6 +123,19 @@ class PdfLetterTest {
     }
 
     @Test
+    void of_bodiesOfAnyLength_marksStandWithWhatTheyDivideOrEnd() throws Exception {
+        Manuscript plain = SampleLetters.manuscript(Locale.ENGLISH, "statement");
+        for (int words = 300; words < 560; words += 12) {
+            String body = "lorem ".repeat(words) + "\n\n* * *\n\n" + "ipsum ".repeat(24);
+            Manuscript longer = SampleLetters.withBody(plain, body);
+            try (PDDocument document = Loader.loadPDF(pdf.of(SampleLetters.compose(longer)))) {
+                assertThat(pageWith(document, "* * *")).contains("ipsum");
+                assertThat(pageWith(document, "###")).contains("ipsum");
+            }
+        }
+    }
+
+    @Test
     void of_letterOfManyPages_letterheadOnTheFirstOnly() throws Exception {
         Manuscript plain = SampleLetters.manuscript(Locale.ENGLISH, "open-letter");
         Manuscript longer = SampleLetters.withBody(plain, "lorem ".repeat(2000));
