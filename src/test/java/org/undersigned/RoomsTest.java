@@ -64,8 +64,8 @@ class RoomsTest {
             reading -> account audit campaign campaign.revision envelope letter letter.assembly letter.docx letter.html letter.pdf letter.text mail official phrase web
             seed -> account account.staffing campaign campaign.course campaign.draft cosigner database official organisation web
             signature -> campaign crypto database mail mailbox web
-            signature.confirmation -> campaign campaign.revision crypto delivery delivery.frozen mail mailbox phrase signature signature.limit web
-            signature.form -> campaign campaign.revision letter letter.html mailbox official organisation phrase signature signature.limit signature.tally web
+            signature.confirmation -> campaign campaign.revision crypto database delivery delivery.frozen mail mailbox phrase signature signature.limit web
+            signature.form -> campaign campaign.revision database letter letter.html mailbox official organisation phrase signature signature.limit signature.tally web
             signature.limit -> campaign
             signature.roll -> audit campaign phrase signature signature.form web
             signature.tally -> campaign signature

@@ -1,6 +1,7 @@
 package org.undersigned.crypto;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -17,17 +18,24 @@ public class CampaignKeys {
     }
 
     /**
-     * HMAC-SHA-256 of the parts, 32 bytes; the key is made on first use. Always read from its file,
-     * so that a key destroyed by one replica is gone in all of them.
+     * HMAC-SHA-256 of the parts, 32 bytes; the key is made on first use.
      *
      * @throws KeyDestroyed after {@link #destroy}
      */
     public byte[] mac(UUID campaign, byte[]... parts) {
+        return macs(campaign, List.of(List.of(parts))).getFirst();
+    }
+
+    /**
+     * The same of several lists of parts. The key is always read from its file, once, so that a key
+     * destroyed by one replica is gone in all of them.
+     */
+    public List<byte[]> macs(UUID campaign, List<List<byte[]>> all) {
         byte[] key = folder.readOrCreate(nameOf(campaign));
         if (key.length == 0) {
             throw new KeyDestroyed("The key of campaign " + campaign + " is destroyed.");
         }
-        return Hmac.of(key, parts);
+        return all.stream().map(parts -> Hmac.of(key, parts.toArray(byte[][]::new))).toList();
     }
 
     /** For good; a second time does nothing. */

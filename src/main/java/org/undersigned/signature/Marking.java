@@ -2,7 +2,9 @@ package org.undersigned.signature;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.undersigned.crypto.CampaignKeys;
 import org.undersigned.crypto.KeyDestroyed;
 import org.undersigned.mailbox.Mailbox;
@@ -23,11 +25,15 @@ public class Marking {
      */
     public Marks of(UUID campaign, Mailbox mailbox, String signatory) {
         String folded = Particulars.fold(signatory);
-        return new Marks(
-                address(campaign, mailbox),
-                mailbox(campaign, mailbox),
-                mac(campaign, "person", mailbox.canonical(), folded),
-                name(campaign, signatory));
+        List<byte[]> marks =
+                keys.macs(
+                        campaign,
+                        List.of(
+                                parts("address", mailbox.canonical()),
+                                parts("mailbox", mailbox.exact()),
+                                parts("person", mailbox.canonical(), folded),
+                                parts("name", folded)));
+        return new Marks(marks.get(0), marks.get(1), marks.get(2), marks.get(3));
     }
 
     /** The mark of all addresses of a mailbox. */
@@ -45,10 +51,10 @@ public class Marking {
     }
 
     private byte[] mac(UUID campaign, String... parts) {
-        byte[][] bytes = new byte[parts.length][];
-        for (int i = 0; i < parts.length; i++) {
-            bytes[i] = parts[i].getBytes(StandardCharsets.UTF_8);
-        }
-        return keys.mac(campaign, bytes);
+        return keys.macs(campaign, List.of(parts(parts))).getFirst();
+    }
+
+    private static List<byte[]> parts(String... words) {
+        return Stream.of(words).map(word -> word.getBytes(StandardCharsets.UTF_8)).toList();
     }
 }

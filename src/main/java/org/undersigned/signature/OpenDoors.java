@@ -3,6 +3,7 @@ package org.undersigned.signature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
+import java.util.Optional;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Campaigns;
 import org.undersigned.campaign.Signing;
@@ -21,13 +22,16 @@ public class OpenDoors {
      * @throws NotFoundException when there is none, or it is not for the public yet
      */
     public Campaign campaign(String slug, Instant now) {
-        return campaigns
-                .bySlug(slug)
-                .filter(campaign -> admit(campaign, now))
-                .orElseThrow(
-                        () ->
-                                new NotFoundException(
-                                        "There is no campaign of this name, or it is not open yet."));
+        return find(slug, now).orElseThrow(OpenDoors::notThere);
+    }
+
+    /** Empty when there is none, or it is not for the public yet. */
+    public Optional<Campaign> find(String slug, Instant now) {
+        return campaigns.bySlug(slug).filter(campaign -> admit(campaign, now));
+    }
+
+    public static NotFoundException notThere() {
+        return new NotFoundException("There is no campaign of this name, or it is not open yet.");
     }
 
     /** Whether the public may see it. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignState;
 import org.undersigned.campaign.Campaigns;
+import org.undersigned.database.Edits;
 import org.undersigned.mail.Outbox;
 import org.undersigned.signature.Moments;
 import org.undersigned.signature.Signature;
@@ -31,13 +32,21 @@ class Renewal {
     private final Campaigns campaigns;
     private final Vault vault;
     private final Outbox outbox;
+    private final Edits edits;
     private final Clock clock;
 
-    Renewal(Signatures signatures, Campaigns campaigns, Vault vault, Outbox outbox, Clock clock) {
+    Renewal(
+            Signatures signatures,
+            Campaigns campaigns,
+            Vault vault,
+            Outbox outbox,
+            Edits edits,
+            Clock clock) {
         this.signatures = signatures;
         this.campaigns = campaigns;
         this.vault = vault;
         this.outbox = outbox;
+        this.edits = edits;
         this.clock = clock;
     }
 
@@ -98,6 +107,7 @@ class Renewal {
         Signature renewed = signature.agreeTo(read);
         Instant kept = Moments.kept(campaign, now);
         signatures.change(signature, renewed, "agreed to text " + read, null, kept);
+        edits.count();
         return true;
     }
 }

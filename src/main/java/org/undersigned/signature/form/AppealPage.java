@@ -2,7 +2,9 @@ package org.undersigned.signature.form;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,11 +20,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.mailbox.Typos;
-import org.undersigned.signature.OpenDoors;
 import org.undersigned.signature.limit.Throttle;
 import org.undersigned.web.Clients;
 import org.undersigned.web.Form;
@@ -31,7 +31,7 @@ import org.undersigned.web.Form;
 @Path("/campaigns/{slug}")
 class AppealPage {
 
-    private final OpenDoors doors;
+    private final Notices notices;
     private final Appeals appeals;
     private final SignRequests requests;
     private final Throttle throttle;
@@ -40,14 +40,14 @@ class AppealPage {
     private final Clock clock;
 
     AppealPage(
-            OpenDoors doors,
+            Notices notices,
             Appeals appeals,
             SignRequests requests,
             Throttle throttle,
             Clients clients,
             SharedPage shared,
             Clock clock) {
-        this.doors = doors;
+        this.notices = notices;
         this.appeals = appeals;
         this.requests = requests;
         this.throttle = throttle;
@@ -62,42 +62,72 @@ class AppealPage {
     @CheckedTemplate(basePath = "signature/form")
     record appeal(Appeal it, Form form, String meant) implements TemplateInstance {}
 
+    /** What is in memory is answered by the thread that the request came on. */
     @GET
-    public Response show(
+    @NonBlocking
+    public Uni<Response> show(
             @PathParam("slug") String slug,
             @QueryParam("lang") @DefaultValue("") String lang,
             @Context Request request) {
         Instant now = clock.instant();
-        Appeal it = appeals.of(doors.campaign(slug, now), lang, now);
-        Form blank = Form.of(Map.of("audience", it.usualAudience(), "capacity", "PERSONAL"));
-        return shared.answer(new appeal(it, blank, "").render(), request);
+        return notices.atHand(slug, now)
+                .flatMap(notice -> notice.sheetAtHand(lang))
+                .map(sheet -> Uni.createFrom().item(sheet))
+                .orElseGet(() -> elsewhere(() -> sheet(slug, lang, now)))
+                .map(sheet -> shared.answer(sheet, request));
     }
 
-    /** Waits for the commit without a thread: many wait for the same one. */
+    /** The database is asked, and a page is made, where others do not wait for it. */
+    private static <T> Uni<T> elsewhere(Supplier<T> work) {
+        return Uni.createFrom().item(work).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private SharedPage.Sheet sheet(String slug, String lang, Instant now) {
+        Notice notice = notices.of(slug, now);
+        return notice.sheet(
+                lang,
+                () -> {
+                    Appeal it = appeals.of(notice, lang, now);
+                    Form blank =
+                            Form.of(Map.of("audience", it.usualAudience(), "capacity", "PERSONAL"));
+                    return new appeal(it, blank, "").render();
+                });
+    }
+
+    /** Waits without a thread, for the form and for the commit. */
     @POST
-    @Blocking
+    @NonBlocking
     @Path("/signatures")
-    public CompletionStage<Response> sign(
+    public Uni<Response> sign(
             @PathParam("slug") String slug, Form form, @Context HttpServerRequest request) {
         Instant now = clock.instant();
-        Campaign campaign = doors.campaign(slug, now);
-        Appeal it = appeals.of(campaign, form.value("lang"), now);
+        String client = clients.of(request);
+        return notices.atHand(slug, now)
+                .map(notice -> Uni.createFrom().item(notice))
+                .orElseGet(() -> elsewhere(() -> notices.of(slug, now)))
+                .flatMap(notice -> sign(notice, form, client, now));
+    }
+
+    private Uni<Response> sign(Notice notice, Form form, String client, Instant now) {
+        Campaign campaign = notice.campaign();
+        Appeal it = appeals.of(notice, form.value("lang"), now);
         if (!it.signable()) {
             throw new SigningClosed(it.phrases().say("wrong.closed"));
         }
         SignCheck check = new SignCheck(campaign, form, it.phrases());
         SignCheck.Accepted accepted = check.look();
         if (accepted == null) {
-            return CompletableFuture.completedFuture(again(it, form.with(check.errors())));
+            return elsewhere(() -> again(it, form.with(check.errors())));
         }
         Response thanks = thank(it);
         if (isProgram(form)) {
-            return CompletableFuture.completedFuture(thanks);
+            return Uni.createFrom().item(thanks);
         }
         String language = it.text().language();
-        Instant mailAt = throttle.mailAt(campaign, clients.of(request), now);
-        return requests.enter(campaign, accepted, language, now, mailAt)
-                .thenApply(committed -> thanks);
+        Instant mailAt = throttle.mailAt(campaign, client, now);
+        return Uni.createFrom()
+                .completionStage(requests.enter(campaign, accepted, language, now, mailAt))
+                .map(committed -> thanks);
     }
 
     private static Response again(Appeal it, Form form) {

@@ -24,25 +24,39 @@ public class SharedPage {
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
     private static final int TAG_BYTES = 12;
 
-    private final TallySettings settings;
+    private final String unnamed;
 
     SharedPage(TallySettings settings) {
-        this.settings = settings;
+        unnamed =
+                "public, max-age=%d, stale-while-revalidate=60, stale-if-error=86400"
+                        .formatted(settings.every().toSeconds());
+    }
+
+    /**
+     * A page as it is sent, again and again.
+     *
+     * @param tag says whether somebody has it already
+     */
+    public record Sheet(byte[] html, EntityTag tag) {
+
+        public static Sheet of(String html) {
+            byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+            return new Sheet(bytes, new EntityTag(tagOf(bytes)));
+        }
     }
 
     /** For a page without names: an old copy is better than none when the server is overrun. */
     public Response answer(String html, Request request) {
-        long age = settings.every().toSeconds();
-        return answer(
-                html,
-                request,
-                "public, max-age=%d, stale-while-revalidate=60, stale-if-error=86400"
-                        .formatted(age));
+        return answer(Sheet.of(html), request);
+    }
+
+    public Response answer(Sheet sheet, Request request) {
+        return answer(sheet, request, unnamed);
     }
 
     /** For a page with names: who withdraws is gone from every cache within a minute. */
     public Response answerWithNames(String html, Request request) {
-        return answer(html, request, "public, max-age=30, must-revalidate");
+        return answer(Sheet.of(html), request, "public, max-age=30, must-revalidate");
     }
 
     /** For what only one person shall see, below a path that caches may keep. */
@@ -55,18 +69,16 @@ public class SharedPage {
                 .build();
     }
 
-    private static Response answer(String html, Request request, String cache) {
-        EntityTag tag = new EntityTag(tag(html));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(html, HTML);
-        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, cache).build();
+    private static Response answer(Sheet sheet, Request request, String cache) {
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(sheet.tag());
+        Response.ResponseBuilder answer =
+                unchanged != null ? unchanged : Response.ok(sheet.html(), HTML);
+        return answer.tag(sheet.tag()).header(HttpHeaders.CACHE_CONTROL, cache).build();
     }
 
-    private static String tag(String html) {
+    private static String tagOf(byte[] html) {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(html.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(html);
             return HexFormat.of().formatHex(Arrays.copyOf(hash, TAG_BYTES));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
