@@ -20,10 +20,12 @@ public class DataFolder implements ConfigSourceFactory {
 
     /**
      * PostgreSQL's manners where H2 has them, and no write delay: without {@code WRITE_DELAY=0} a
-     * killed process loses rows that were acknowledged.
+     * killed process loses rows that were acknowledged. A stopping server closes the database last;
+     * by itself, H2 would take it away from those who still write.
      */
     static final String H2_MANNERS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+                    + ";DB_CLOSE_ON_EXIT=FALSE";
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {

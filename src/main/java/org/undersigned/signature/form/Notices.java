@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.revision.Revisions;
@@ -23,6 +24,8 @@ import org.undersigned.signature.tally.Tallies;
  */
 @ApplicationScoped
 class Notices {
+
+    private static final Logger LOG = Logger.getLogger(Notices.class);
 
     private final OpenDoors doors;
     private final Revisions revisions;
@@ -64,6 +67,9 @@ class Notices {
             if (notice != null) {
                 read.put(slug, notice);
             }
+        } catch (RuntimeException e) {
+            // Whoever comes when the last copy is too old asks again, and is told.
+            LOG.warnf("A campaign could not be read anew: %s", e.getClass().getSimpleName());
         } finally {
             asking.remove(slug);
         }
