@@ -1,0 +1,37 @@
+package org.undersigned.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** A round of {@code make kill} on each database; needs the packaged server. */
+class KilledServerTest {
+
+    @Test
+    void server_killedWhileItIsSigned_losesNobodyItThanked() throws Exception {
+        Killing killing = new Killing();
+        killing.onH2(folder(), 1);
+
+        assertNobodyMissing(killing);
+    }
+
+    @Test
+    void postgres_stoppedWhileTheServerIsSigned_losesNobodyItThanked() throws Exception {
+        Killing killing = new Killing();
+        killing.onPostgres(folder(), 0, 1);
+
+        assertNobodyMissing(killing);
+    }
+
+    private static void assertNobodyMissing(Killing killing) {
+        assertThat(killing.rounds()).hasSize(1);
+        assertThat(killing.rounds().getFirst().thanked()).isPositive();
+        assertThat(killing.rounds().getFirst().missing()).isEmpty();
+    }
+
+    private static Path folder() throws Exception {
+        return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "kill-");
+    }
+}
