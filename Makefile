@@ -1,7 +1,8 @@
 # make run     build, start on the embedded database with the samples in seeds/
 # make test    the whole suite: H2, PostgreSQL, a real mail server, a real browser
 # make letters  every letter of the samples, and a specimen of every part, in every format into target/letters
-# make bench   how fast the hot paths are
+# make bench   how fast the hot paths are: letters and signing; make bench-signing the second alone
+# make kill    kills the server, and PostgreSQL, while they are signed, and counts who is missing
 # make format  put the code into its format
 # make clean   forget what was built
 SHELL := /bin/bash
@@ -11,7 +12,7 @@ JAR    = target/quarkus-app/quarkus-run.jar
 FONTS  = fonts-noto-core fonts-hosny-amiri fonts-droid-fallback fonts-nanum
 SOURCES = $(shell find src/main templates pom.xml -type f)
 
-.PHONY: run test letters bench format clean packages-build packages-test
+.PHONY: run test letters bench bench-letters bench-signing kill format clean packages-build packages-test packages-bench
 
 run: $(JAR)
 	@home=$$(.ci/jdk) && UNDERSIGNED_SEEDS=$${UNDERSIGNED_SEEDS:-true} exec "$$home/bin/java" -jar $(JAR)
@@ -29,8 +30,19 @@ letters: packages-build packages-test
 	@ls target/letters
 
 # Prints figures and ratios of one run; asserts nothing, because machines differ.
-bench: packages-build
+bench: bench-letters bench-signing
+
+bench-letters: packages-build
 	@home=$$(.ci/jdk) && $(MVN) -q -Pbench test-compile exec:exec -Dbench.main=org.undersigned.bench.LettersBench
+
+# Beside pgbench, which comes with Debian's PostgreSQL, and beside a Quarkus that does nothing.
+bench-signing: $(JAR) packages-bench
+	@home=$$(.ci/jdk) && $(MVN) -q -f src/bench/empty/pom.xml package -Dmaven.test.skip=true
+	@home=$$(.ci/jdk) && $(MVN) -q -Pbench test-compile exec:exec -Dbench.main=org.undersigned.bench.SigningBench
+
+# Ten rounds each: the server on H2, the server on PostgreSQL, PostgreSQL under the server. Fails when anybody is missing.
+kill: $(JAR)
+	@home=$$(.ci/jdk) && $(MVN) -q -Pbench test-compile exec:exec -Dbench.main=org.undersigned.packaged.Killing
 
 format:
 	@home=$$(.ci/jdk) && $(MVN) -q spotless:apply
@@ -43,3 +55,6 @@ packages-build:
 
 packages-test:
 	@.ci/packages chromium poppler-utils libreoffice-writer-nogui $(FONTS)
+
+packages-bench:
+	@command -v pgbench >/dev/null || .ci/packages postgresql-contrib
