@@ -31,7 +31,7 @@ public final class Composition {
         this.labels = labels;
     }
 
-    /** The letter; parts without words are left out. */
+    /** The letter; parts without words are left out. A further volume has its list alone. */
     public Letter compose(Manuscript manuscript) {
         Template template = templates.named(manuscript.template());
         Wording wording = manuscript.wording();
@@ -42,12 +42,17 @@ public final class Composition {
                                 Demands.numbered(wording.demands()),
                                 wording.notesToEditors()));
         List<Part> parts = new ArrayList<>();
+        SupporterList list = manuscript.supporters();
+        boolean further = list != null && list.volume() > 1;
         for (Slot slot : template.slots()) {
-            part(slot, template, manuscript, texts).ifPresent(parts::add);
+            if (!further || slot == Slot.ANNEX) {
+                part(slot, template, manuscript, texts).ifPresent(parts::add);
+            }
         }
+        String volume = further ? " – " + heading(list, manuscript.language()) : "";
         return new Letter(
                 manuscript.language(),
-                Words.tidy(manuscript.title()),
+                Words.tidy(manuscript.title()) + volume,
                 Words.tidy(manuscript.writer().name()),
                 manuscript.written(),
                 template.typesetting(),
@@ -244,9 +249,16 @@ public final class Composition {
                 .map(
                         list ->
                                 new Part.Annex(
-                                        labels.text(from.language(), "annex"),
+                                        heading(list, from.language()),
                                         () -> register(template, from).entries(list),
                                         notes(list, from.language())));
+    }
+
+    private String heading(SupporterList list, Locale language) {
+        String annex = labels.text(language, "annex");
+        return list.volume() == 0
+                ? annex
+                : labels.text(language, "annex.volume", annex, list.volume(), list.volumes());
     }
 
     private Register register(Template template, Manuscript from) {
@@ -256,6 +268,9 @@ public final class Composition {
 
     private List<String> notes(SupporterList list, Locale language) {
         List<String> notes = new ArrayList<>();
+        if (list.volume() > 0 && list.volume() < list.volumes()) {
+            return notes;
+        }
         if (list.unnamed() > 0) {
             notes.add(labels.text(language, "annex.unnamed", list.unnamed()));
         }

@@ -84,7 +84,7 @@ public sealed interface Part {
             implements Part {}
 
     /** What an annex consists of. */
-    sealed interface Entry permits Section, SignedLine, Columns, Row, Mark {}
+    sealed interface Entry permits Section, SignedLine, Columns, Row, Mark, Range {}
 
     /**
      * A heading in an annex.
@@ -92,6 +92,9 @@ public sealed interface Part {
      * @param depth 3 right below the heading of the annex
      */
     record Section(int depth, String heading) implements Entry {}
+
+    /** From whom to whom a volume goes. */
+    record Range(String text) implements Entry {}
 
     /** Begins a table, which goes on until a section or the end. */
     record Columns(List<Column> columns) implements Entry {}

@@ -8,6 +8,7 @@ import com.ibm.icu.util.ULocale;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,9 +47,9 @@ final class Register {
     private final boolean asTable;
     private final Locale language;
     private final Collator collator;
+    private final String noCountry;
     private final Map<String, byte[]> sections = new HashMap<>();
     private long printed;
-    private long printedBefore;
 
     Register(Labels labels, boolean byCountry, boolean asTable, Locale language) {
         this.labels = labels;
@@ -56,6 +57,7 @@ final class Register {
         this.asTable = asTable;
         this.language = language;
         this.collator = collator(language);
+        noCountry = labels.text(language, "annex.noCountry");
     }
 
     /** Ward 9 comes before Ward 10. */
@@ -70,44 +72,23 @@ final class Register {
     /** Persons, then organisations; each kind has a heading where there are both. */
     Stream<Part.Entry> entries(SupporterList list) {
         boolean both = list.persons().count() > 0 && list.organisations().count() > 0;
-        return both
-                ? Stream.of(
-                                under("annex.persons", list.persons()),
-                                under("annex.organisations", list.organisations()))
-                        .reduce(Stream.empty(), Stream::concat)
-                : Stream.concat(
-                        ordered(list.persons(), DEPTH), ordered(list.organisations(), DEPTH));
+        Ranked persons = ranked(list.persons());
+        Ranked organisations = ranked(list.organisations());
+        long all = persons.size() + organisations.size();
+        long from = list.from();
+        long to = list.to();
+        printed = from;
+        Ranked.Slice first = persons.slice(from, to);
+        Ranked.Slice second = organisations.slice(from - persons.size(), to - persons.size());
+        Stream<Part.Entry> entries =
+                Stream.concat(
+                        under(both ? "annex.persons" : "", first, all),
+                        under(both ? "annex.organisations" : "", second, all));
+        return list.volume() == 0 ? entries : Stream.concat(range(first, second), entries);
     }
 
-    private Stream<Part.Entry> under(String heading, Roll roll) {
-        return Stream.concat(
-                Stream.of(new Part.Section(DEPTH, labels.text(language, heading))),
-                ordered(roll, DEPTH + 1));
-    }
-
-    private Stream<Part.Entry> ordered(Roll roll, int depth) {
+    private Ranked ranked(Roll roll) {
         SupporterTable table = new SupporterTable(labels, language);
-        Ranking ranking = ranking(roll, table);
-        Stream<Placed> lines =
-                Lookup.of(roll.signers(), ranking, 0, ranking.size())
-                        .map(it -> placed(it, roll.count()));
-        if (!asTable) {
-            return lines.gather(
-                    headed(it -> new Part.Section(depth, it), it -> line(it.signatory())));
-        }
-        long last = printedBefore + ranking.size();
-        printedBefore = last;
-        return ranking.size() == 0
-                ? Stream.empty()
-                : Stream.concat(
-                        Stream.of(table.begin(last)),
-                        lines.gather(
-                                headed(
-                                        it -> new Part.Mark(depth, it),
-                                        it -> table.row(++printed, it.signatory()))));
-    }
-
-    private Ranking ranking(Roll roll, SupporterTable table) {
         Ranking ranking = new Ranking();
         try (Stream<Signer> all = roll.signers().all()) {
             all.forEach(
@@ -118,7 +99,54 @@ final class Register {
                         }
                     });
         }
-        return ranking.sorted();
+        return new Ranked(roll, ranking.sorted(), table);
+    }
+
+    /** By their countries, or by their names. */
+    private Stream<Part.Entry> range(Ranked.Slice persons, Ranked.Slice organisations) {
+        List<String> ends =
+                Stream.of(persons.ends(), organisations.ends())
+                        .flatMap(List::stream)
+                        .map(it -> byCountry ? placed(it, 0).section() : it.who())
+                        .toList();
+        return ends.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        new Part.Range(
+                                labels.text(
+                                        language, "annex.range", ends.getFirst(), ends.getLast())));
+    }
+
+    private Stream<Part.Entry> under(String heading, Ranked.Slice slice, long all) {
+        if (slice.isEmpty()) {
+            return Stream.empty();
+        }
+        int depth = heading.isEmpty() ? DEPTH : DEPTH + 1;
+        Stream<Part.Entry> lines =
+                asTable ? rows(slice, depth, all) : placed(slice).gather(listed(depth));
+        return heading.isEmpty()
+                ? lines
+                : Stream.concat(
+                        Stream.of(new Part.Section(DEPTH, labels.text(language, heading))), lines);
+    }
+
+    private Gatherer<Placed, ?, Part.Entry> listed(int depth) {
+        return headed(it -> new Part.Section(depth, it), it -> line(it.signatory()));
+    }
+
+    private Stream<Part.Entry> rows(Ranked.Slice slice, int depth, long all) {
+        SupporterTable table = slice.of().table();
+        return Stream.concat(
+                Stream.of(table.begin(all)),
+                placed(slice)
+                        .gather(
+                                headed(
+                                        it -> new Part.Mark(depth, it),
+                                        it -> table.row(++printed, it.signatory()))));
+    }
+
+    private Stream<Placed> placed(Ranked.Slice slice) {
+        return slice.lines().map(it -> placed(it, slice.of().roll().count()));
     }
 
     /** What stands under one heading is together, whatever the order of names alone would be. */
@@ -143,7 +171,7 @@ final class Register {
         if (byCountry) {
             String country = signatory.countryIn(language);
             return country.isEmpty()
-                    ? new Placed(LAST, labels.text(language, "annex.noCountry"), signatory)
+                    ? new Placed(LAST, noCountry, signatory)
                     : new Placed(0, country, signatory);
         }
         if (count < LETTERED) {

@@ -29,8 +29,9 @@ class LetterApi {
             @RestPath String ending,
             @QueryParam("target") @Nullable String target,
             @QueryParam("lang") @Nullable String lang,
-            @QueryParam("annex") @Nullable String annex) {
+            @QueryParam("annex") @Nullable String annex,
+            @QueryParam("volume") @Nullable String volume) {
         LetterFormat format = LetterFormat.ending(ending);
-        return letters.read(slug, new StaffLetters.Request(format, target, lang, annex));
+        return letters.read(slug, new StaffLetters.Request(format, target, lang, annex, volume));
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ class PreviewDesk {
      * @param unsaved whether the words come from a form that is not saved
      * @param proposed whether the words wait for a reviewer
      * @param supporters whether some are listed
+     * @param volumes numbers of those that the list is divided into; empty for one file
      * @param article the letter, as markup
      */
     @CheckedTemplate(basePath = "reading")
@@ -79,6 +81,7 @@ class PreviewDesk {
             boolean unsaved,
             boolean proposed,
             boolean supporters,
+            List<Integer> volumes,
             String article)
             implements TemplateInstance {}
 
@@ -132,7 +135,13 @@ class PreviewDesk {
         Letter letter = prints.letter(campaign, draft, listed.beginning(A_PAGE));
         return bare
                 ? framed(Prints.page(letter))
-                : Response.ok(page(campaign, newest, draft, unsaved, wish, letter)).build();
+                : Response.ok(page(campaign, newest, draft, unsaved, wish, volumes(listed), letter))
+                        .build();
+    }
+
+    private static List<Integer> volumes(Occasion listed) {
+        int volumes = listed.supporters() == null ? 1 : listed.supporters().volumes();
+        return volumes == 1 ? List.of() : IntStream.rangeClosed(1, volumes).boxed().toList();
     }
 
     /** The editor shows it in a frame; nobody else may. */
@@ -151,6 +160,7 @@ class PreviewDesk {
             Draft draft,
             boolean unsaved,
             Wish wish,
+            List<Integer> volumes,
             Letter letter) {
         return new preview(
                 headings.of(campaign),
@@ -165,6 +175,7 @@ class PreviewDesk {
                 unsaved,
                 newest.number() > campaign.revision(),
                 letter.parts().stream().anyMatch(Part.Annex.class::isInstance),
+                volumes,
                 Prints.fragment(letter));
     }
 

@@ -56,7 +56,8 @@ class StaffLetters {
             LetterFormat format,
             @Nullable String target,
             @Nullable String language,
-            @Nullable String annex) {}
+            @Nullable String annex,
+            @Nullable String volume) {}
 
     /**
      * The letter with the text in force.
@@ -83,7 +84,8 @@ class StaffLetters {
         boolean confidential = wish.annex() && showsWithheldNames(wish);
         if (wish.annex()) {
             Occasion told = occasion.in(letter.language().toLanguageTag());
-            withNames = prints.letter(campaign, text, listed(campaign, wish, told, confidential));
+            Occasion listed = listed(campaign, wish, told, confidential);
+            withNames = prints.letter(campaign, text, Volume.of(listed, request.volume()));
         }
         LetterFile file =
                 request.format() == LetterFormat.EML

@@ -49,6 +49,7 @@ class RegisterTest {
                                     case Part.Section it ->
                                             "#".repeat(it.depth()) + " " + it.heading();
                                     case SignedLine it -> it.text();
+                                    case Part.Range it -> "= " + it.text();
                                     default -> throw new AssertionError(entry);
                                 })
                 .toList();
@@ -146,6 +147,7 @@ class RegisterTest {
                                                     .collect(Collectors.joining(" | "));
                                     case Part.Row it -> String.join(" | ", it.cells());
                                     case Part.Mark it -> "-> " + it.label();
+                                    case Part.Range it -> it.text();
                                     case SignedLine it -> it.text();
                                 })
                 .toList();
@@ -162,6 +164,54 @@ class RegisterTest {
         assertThat(entries.stream().filter(it -> it.startsWith("S ")).map(RegisterTest::bare))
                 .isSortedAccordingTo(Comparator.comparing(it -> Integer.parseInt(it.substring(2))));
         assertThat(crowd.most).isLessThan(1_000);
+    }
+
+    @Test
+    void volumes_together_haveWhatTheWholeHas() {
+        Roll people = new Roll(50_020, new Crowd(50_020));
+        SupporterList whole = list(people, roll("River Watch", "Al House"));
+        assertThat(whole.volumes()).isEqualTo(2);
+        List<String> first = entries(whole.volume(1), false, "en");
+        List<String> second = entries(whole.volume(2), false, "en");
+        assertThat(first)
+                .startsWith("= S 1 – S 50000", "### People", "#### S", "S 1, Germany")
+                .endsWith("S 50000, Germany");
+        assertThat(second)
+                .startsWith("= S 50001 – River Watch", "### People", "#### S", "S 50001, Germany")
+                .endsWith("S 50020, Germany", "### Organisations", "Al House", "River Watch");
+        assertThat(Stream.concat(names(first), names(second)))
+                .containsExactlyElementsOf(names(entries(whole, false, "en")).toList());
+    }
+
+    private static Stream<String> names(List<String> entries) {
+        return entries.stream().filter(it -> !it.matches("[#=].*"));
+    }
+
+    @Test
+    void furtherVolume_hasItsListAlone_inEveryFormat_andConforms() throws Exception {
+        SupporterList list =
+                new SupporterList(new Roll(50_020, new Crowd(50_020)), roll(), 12, new TreeMap<>());
+        Letter first = petition(list.volume(1));
+        assertThat(((Part.Annex) first.parts().getLast()).heading())
+                .isEqualTo("Supporters, volume 1 of 2");
+        assertThat(((Part.Annex) first.parts().getLast()).notes()).isEmpty();
+        Letter second = petition(list.volume(2));
+        assertThat(second.title()).endsWith(" – Supporters, volume 2 of 2");
+        List<String> words = WordsOfFormats.ofText(second);
+        assertThat(String.join(" ", words))
+                .startsWith("Supporters, volume 2 of 2 S 50001 – S 50020 No. Name Country 50001 S")
+                .endsWith("Supporters who chose not to be named: 12");
+        byte[] pdf = new PdfLetter(new FontShelf(List.of())).of(second);
+        assertThat(WordsOfFormats.ofPdf(pdf)).isEqualTo(words);
+        assertThat(WordsOfFormats.ofHtml(second)).isEqualTo(words);
+        assertThat(WordsOfFormats.ofDocx(DocxLetter.of(second))).isEqualTo(words);
+        assertThat(Conformance.brokenRules(pdf)).isEmpty();
+        assertThat(ReadByPoppler.pages(pdf)).hasSize(1);
+    }
+
+    private static Letter petition(SupporterList list) {
+        Manuscript from = SampleLetters.manuscript(Locale.ENGLISH, "petition");
+        return SampleLetters.compose(SampleLetters.withSupporters(from, list));
     }
 
     @Test

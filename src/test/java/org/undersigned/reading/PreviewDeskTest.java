@@ -60,6 +60,40 @@ class PreviewDeskTest {
     }
 
     @Test
+    void show_withMoreThanAVolume_offersEach() {
+        OpenAppeal appeal = OpenAppeal.begin();
+        Crowd.named(appeal, 50_003);
+        try {
+            String second = "/desk/campaigns/" + appeal.slug() + "/letter.%s?volume=2";
+            desk().get("/desk/campaigns/" + appeal.slug() + "/preview")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("volume=1\">PDF, volume 1 of 2</a>"))
+                    .body(containsString("volume=2\">PDF, volume 2 of 2</a>"));
+            desk().get(second.formatted("pdf")).then().statusCode(200).body(startsWith("%PDF"));
+            desk().get(second.formatted("txt"))
+                    .then()
+                    .statusCode(200)
+                    .body(startsWith("Supporters, volume 2 of 2\n\n" + Crowd.name(50_001)))
+                    .body(containsString("\n50003  " + Crowd.name(50_003)))
+                    .body(not(containsString(Crowd.name(50_000))));
+        } finally {
+            Crowd.goesHome(appeal);
+        }
+    }
+
+    @Test
+    void file_ofAVolumeThatIsNot_isRefused() {
+        OpenAppeal appeal = OpenAppeal.begin();
+        Crowd.named(appeal, 3);
+        for (String wrong : List.of("2", "0", "-1", "x", "99999999999")) {
+            desk().get("/desk/campaigns/" + appeal.slug() + "/letter.pdf?volume=" + wrong)
+                    .then()
+                    .statusCode(422);
+        }
+    }
+
+    @Test
     void show_bare_isALetterThatOnlyOurPagesFrame() {
         Appeal appeal = Appeal.in(CampaignState.DRAFT);
         Headers headers =

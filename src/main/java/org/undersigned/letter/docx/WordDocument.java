@@ -195,6 +195,7 @@ final class WordDocument {
                     case Part.Columns it -> rows.begin(it);
                     case Part.Row it -> rows.put(it);
                     case Part.Mark _ -> {}
+                    case Part.Range it -> paragraphs.put("Standfirst", it.text());
                 }
             }
         }

@@ -273,6 +273,7 @@ public final class HtmlLetter {
                     case Part.Row it -> rows.put(it);
                     // Where it leads to is for those who turn pages.
                     case Part.Mark _ -> {}
+                    case Part.Range it -> paragraph("letter-standfirst", it.text());
                 }
             }
         }

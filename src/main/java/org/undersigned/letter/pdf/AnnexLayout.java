@@ -40,7 +40,9 @@ final class AnnexLayout {
     }
 
     void put(Element parent, Part.Annex annex) throws IOException {
-        sheet.turn();
+        if (!sheet.atTop()) {
+            sheet.turn();
+        }
         flow.heading(
                 levels.next(2),
                 parent,
@@ -59,6 +61,10 @@ final class AnnexLayout {
                         table = new AnnexTable(pdf, sheet, flow, parent, it);
                     }
                     case Part.Mark it -> mark = it;
+                    case Part.Range it -> {
+                        flow.put("P", parent, it.text(), Setting.STANDFIRST);
+                        sheet.gap(10);
+                    }
                     case Part.Row it -> row(it);
                 }
             }

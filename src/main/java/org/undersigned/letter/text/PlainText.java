@@ -166,8 +166,9 @@ public final class PlainText {
         boolean first = true;
         List<Part.Column> columns = List.of();
         try (Stream<Part.Entry> entries = annex.entries().get()) {
-            for (Iterator<Part.Entry> each = entries.iterator(); each.hasNext(); first = false) {
-                switch (each.next()) {
+            for (Iterator<Part.Entry> each = entries.iterator(); each.hasNext(); ) {
+                Part.Entry entry = each.next();
+                switch (entry) {
                     case Part.Section it -> paragraph(it.heading());
                     case SignedLine it -> {
                         if (first) {
@@ -181,7 +182,9 @@ public final class PlainText {
                     }
                     case Part.Row it -> line(Columns.of(columns, it));
                     case Part.Mark _ -> {}
+                    case Part.Range it -> paragraph(it.text());
                 }
+                first = entry instanceof Part.Range;
             }
         }
         for (String note : annex.notes()) {
