@@ -106,8 +106,11 @@ public final class Vocabulary {
                 .map(it -> new Hit(it.language(), line.substring(it.folded().length())));
     }
 
+    /** Chinese puts no space between words. */
     private static boolean ends(String folded, int at) {
-        return at == folded.length() || !Character.isLetterOrDigit(folded.charAt(at));
+        return at == folded.length()
+                || !Character.isLetterOrDigit(folded.charAt(at))
+                || Character.isIdeographic(folded.charAt(at - 1));
     }
 
     /** A label, and what stands after it on the same line. */

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.undersigned.intake.Reading.Lead;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Part;
+import org.undersigned.letter.Specimen;
+import org.undersigned.letter.text.PlainText;
 
 class RecognitionTest {
 
@@ -262,5 +268,24 @@ class RecognitionTest {
 
     private static Signed organisation(String name, String country) {
         return new Signed(true, "", name, "", country, "");
+    }
+
+    /** As somebody pastes it who has it as plain text only. */
+    @ParameterizedTest
+    @FieldSource("org.undersigned.letter.Specimen#LANGUAGES")
+    void read_plainLetterInAnyLanguage_findsWhereItBeginsAndEnds(String language) {
+        Letter letter = Specimen.in(language, 0);
+        Reading reading = Readings.of(PlainText.of(letter));
+        assertThat(reading.language()).contains(language);
+        for (Part part : letter.parts()) {
+            switch (part) {
+                case Part.Salutation it -> assertThat(reading.salutation()).isEqualTo(it.text());
+                case Part.Closing it -> assertThat(reading.closing()).isEqualTo(it.text());
+                case Part.SubjectLine it -> assertThat(it.text()).endsWith(reading.subject());
+                case Part.CopyTo it -> assertThat(reading.copyTo()).isEqualTo(it.lines());
+                default -> {}
+            }
+        }
+        assertThat(reading.subject()).isNotEmpty();
     }
 }
