@@ -44,8 +44,14 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(String kind, UUID subject, byte[] sealedAddress, Instant when) {
+        put(List.of(Posted.of(kind, subject, sealedAddress, when)));
+    }
+
+    /** Several at once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void put(List<Posted> mails) {
         try (Connection connection = database.getConnection()) {
-            put(connection, List.of(Posted.of(kind, subject, sealedAddress, when)));
+            put(connection, mails);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -9,9 +9,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +55,32 @@ public class Signatures {
         return list("where id = ? for update", id).stream().findFirst();
     }
 
+    /**
+     * Several, in the order of their ids, which nobody else changes before the transaction ends.
+     */
+    public List<Signature> lock(Collection<UUID> ids) {
+        return list(
+                "where id in (" + marks(ids) + ") order by id for update",
+                ids.stream().sorted().toArray());
+    }
+
     /** Those of one mailbox that count: two at most. */
     public List<Signature> confirmedBy(UUID campaign, byte[] addressMark) {
+        return confirmedBy(campaign, List.of(addressMark));
+    }
+
+    /** Those of several mailboxes that count. */
+    public List<Signature> confirmedBy(UUID campaign, Collection<byte[]> addressMarks) {
+        Object[] parameters = Stream.concat(Stream.of(campaign), addressMarks.stream()).toArray();
         return list(
-                "where campaign_id = ? and address_mac = ? and place is not null",
-                campaign,
-                addressMark);
+                "where campaign_id = ? and address_mac in ("
+                        + marks(addressMarks)
+                        + ") and place is not null",
+                parameters);
+    }
+
+    private static String marks(Collection<?> parameters) {
+        return String.join(", ", Collections.nCopies(parameters.size(), "?"));
     }
 
     /** Those of one very address that its owner may want to see again. */
@@ -78,12 +101,20 @@ public class Signatures {
      */
     public void change(
             Signature before, Signature after, String what, @Nullable UUID actor, Instant when) {
+        change(List.of(new Change(before, after, what, actor, when)));
+    }
+
+    /** The same for several signatures, in their order. */
+    public void change(List<Change> changes) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(SignatureRow.UPDATE)) {
-            new SignatureRow(after, vault).bind(update);
-            update.setObject(SignatureRow.WHERE, after.id());
-            update.executeUpdate();
-            chronicle.record(connection, before, after, what, actor, when);
+            for (Change change : changes) {
+                new SignatureRow(change.after(), vault).bind(update);
+                update.setObject(SignatureRow.WHERE, change.after().id());
+                update.addBatch();
+            }
+            update.executeBatch();
+            chronicle.record(connection, changes);
         } catch (SQLException e) {
             throw PlaceTaken.orOther(e);
         }

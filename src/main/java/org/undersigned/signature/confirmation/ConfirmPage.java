@@ -2,6 +2,7 @@ package org.undersigned.signature.confirmation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.undersigned.campaign.Audience;
 import org.undersigned.signature.Signature;
@@ -80,24 +83,28 @@ class ConfirmPage {
                 : Discreet.onTo(own);
     }
 
+    /** Waits for the commit without a thread: many wait for the same one. */
     @POST
-    public Response press(@PathParam("token") String token) {
+    @Blocking
+    public CompletionStage<Response> press(@PathParam("token") String token) {
         Instant now = clock.instant();
         Optional<Audience> wanted = raisedTo(token);
         if (wanted.isPresent()) {
             Signature signature = links.raisedTo(wanted.get(), token).orElseThrow();
             raising.raise(signature.id(), wanted.get(), now);
-            return Discreet.onTo(links.pathToManage(signature));
+            return CompletableFuture.completedFuture(Discreet.onTo(links.pathToManage(signature)));
         }
         return links.toBeConfirmed(token)
                 .map(request -> confirm(request, token, now))
-                .orElseGet(Discreet::nothingHere);
+                .orElseGet(() -> CompletableFuture.completedFuture(Discreet.nothingHere()));
     }
 
-    private Response confirm(Signature request, String token, Instant now) {
-        return confirmation.confirm(request.id(), now) == Standing.CONFIRMED
-                ? Discreet.onTo(links.pathToManage(request) + "?word=confirmed")
-                : Discreet.onTo("/confirm/" + token);
+    private CompletionStage<Response> confirm(Signature request, String token, Instant now) {
+        Response yes = Discreet.onTo(links.pathToManage(request) + "?word=confirmed");
+        Response no = Discreet.onTo("/confirm/" + token);
+        return confirmation
+                .confirm(request.id(), now)
+                .thenApply(standing -> standing == Standing.CONFIRMED ? yes : no);
     }
 
     /** It was somebody else who typed the address: nothing is kept. */

@@ -1,87 +1,124 @@
 package org.undersigned.signature.confirmation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Campaigns;
+import org.undersigned.database.GroupCommit;
 import org.undersigned.mail.Outbox;
+import org.undersigned.mail.Outbox.Posted;
+import org.undersigned.signature.Change;
 import org.undersigned.signature.Moments;
-import org.undersigned.signature.PlaceTaken;
 import org.undersigned.signature.Signature;
 import org.undersigned.signature.Signatures;
 import org.undersigned.signature.Vault;
 
-/** Turns a request into a signature when its mailbox answers; a second time changes nothing. */
+/**
+ * Turns requests into signatures when their mailboxes answer, all at once that answer at the same
+ * moment; a second time changes nothing.
+ */
 @ApplicationScoped
 class Confirmation {
 
     /** A mail that came late is no reason to lose a voice (signing.md A8). */
     private static final Duration GRACE = Duration.ofHours(24);
 
-    /** Each try but the last loses to another signature of the same mailbox, which has two. */
-    private static final int TRIES = 4;
+    private static final int ROOM = 10_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Signatures signatures;
     private final Campaigns campaigns;
     private final Vault vault;
     private final Outbox outbox;
+    private final GroupCommit<Press, Standing> commits;
 
     Confirmation(Signatures signatures, Campaigns campaigns, Vault vault, Outbox outbox) {
         this.signatures = signatures;
         this.campaigns = campaigns;
         this.vault = vault;
         this.outbox = outbox;
+        this.commits = new GroupCommit<>("confirmation", this::commit, ROOM, PATIENCE);
     }
+
+    private record Press(UUID id, Instant at) {}
 
     /** What a press of the button would do, or has done. */
     Standing look(Signature request, Instant now) {
-        return look(request, campaigns.findById(request.campaign()), places(request), now);
+        Places places = Seats.of(List.of(request), signatures).at(request);
+        return look(request, campaigns.findById(request.campaign()), places, now);
     }
 
-    /** Returns when the signature is committed. */
-    Standing confirm(UUID id, Instant now) {
-        for (int left = TRIES; ; left--) {
-            try {
-                return QuarkusTransaction.requiringNew().call(() -> confirmOnce(id, now));
-            } catch (PlaceTaken e) {
-                if (left == 1) {
-                    throw e;
-                }
+    /** Completes when the signature is committed. */
+    CompletableFuture<Standing> confirm(UUID id, Instant now) {
+        return commits.add(new Press(id, now));
+    }
+
+    private List<Standing> commit(List<Press> presses) {
+        return QuarkusTransaction.requiringNew().call(() -> confirmAll(presses));
+    }
+
+    private List<Standing> confirmAll(List<Press> presses) {
+        Set<UUID> ids = presses.stream().map(Press::id).collect(Collectors.toSet());
+        Map<UUID, Signature> requests = new HashMap<>();
+        signatures.lock(ids).forEach(request -> requests.put(request.id(), request));
+        Seats seats = Seats.of(requests.values(), signatures);
+        List<Change> changes = new ArrayList<>();
+        List<Posted> mails = new ArrayList<>();
+        List<Standing> standings = new ArrayList<>();
+        for (Press press : presses) {
+            Signature request = requests.get(press.id());
+            Standing standing = request == null ? Standing.ENDED : look(request, seats, press.at());
+            if (standing == Standing.AWAITED) {
+                Change change = accept(request, seats, press.at());
+                requests.put(press.id(), change.after());
+                seats.take(change.after());
+                changes.add(change);
+                mails.add(mail(request, press.at()));
+                standing = Standing.CONFIRMED;
             }
+            standings.add(standing);
         }
+        if (!changes.isEmpty()) {
+            signatures.change(changes);
+            outbox.put(mails);
+        }
+        return standings;
     }
 
-    private Standing confirmOnce(UUID id, Instant now) {
-        Optional<Signature> request = signatures.lock(id);
-        if (request.isEmpty()) {
-            return Standing.ENDED;
-        }
-        Signature signature = request.get();
-        Campaign campaign = campaigns.findById(signature.campaign());
-        Places places = places(signature);
-        Standing standing = look(signature, campaign, places, now);
-        if (standing == Standing.AWAITED) {
-            accept(signature, campaign, places.freeFor(signature).orElseThrow(), now);
-            return Standing.CONFIRMED;
-        }
-        return standing;
+    private Standing look(Signature request, Seats seats, Instant now) {
+        return look(request, campaigns.findById(request.campaign()), seats.at(request), now);
     }
 
-    private void accept(Signature request, Campaign campaign, int place, Instant now) {
-        String address = vault.address(request).orElseThrow();
-        Instant kept = Moments.kept(campaign, now);
+    private Change accept(Signature request, Seats seats, Instant now) {
+        Instant kept = Moments.kept(campaigns.findById(request.campaign()), now);
+        int place = seats.at(request).freeFor(request).orElseThrow();
         Signature confirmed = request.confirm(place, kept);
         Signature stored =
                 confirmed.updates()
-                        ? confirmed.keepAddress(vault.sealLasting(confirmed.id(), address))
+                        ? confirmed.keepAddress(vault.sealLasting(confirmed.id(), address(request)))
                         : confirmed;
-        signatures.change(request, stored, "confirmed", null, kept);
-        outbox.put(ManageMail.KIND, stored.id(), vault.sealPassing(stored.id(), address), now);
+        return new Change(request, stored, "confirmed", null, kept);
+    }
+
+    private Posted mail(Signature request, Instant now) {
+        byte[] sealed = vault.sealPassing(request.id(), address(request));
+        return Posted.of(ManageMail.KIND, request.id(), sealed, now);
+    }
+
+    private String address(Signature request) {
+        return vault.address(request).orElseThrow();
     }
 
     private Standing look(Signature request, Campaign campaign, Places places, Instant now) {
@@ -100,12 +137,6 @@ class Confirmation {
         };
     }
 
-    private Places places(Signature request) {
-        byte[] address = request.marks().address();
-        return new Places(
-                address == null ? List.of() : signatures.confirmedBy(request.campaign(), address));
-    }
-
     private static boolean isInTime(Campaign campaign, Instant now) {
         Instant then = now.minus(GRACE);
         return switch (campaign.state()) {
@@ -113,5 +144,9 @@ class Confirmation {
             case CLOSED -> campaign.closedAt() != null && campaign.closedAt().isAfter(then);
             case DRAFT, IN_REVIEW, APPROVED, ARCHIVED -> false;
         };
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        commits.close();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -118,7 +119,7 @@ class ConfirmTest {
                         () -> {
                             for (UUID request : requests) {
                                 start.await();
-                                confirmation.confirm(request, Instant.now());
+                                confirmation.confirm(request, Instant.now()).join();
                             }
                             return null;
                         });
@@ -128,6 +129,28 @@ class ConfirmTest {
             }
         }
         assertThat(Signatories.changesOfTheCount(appeal)).isEqualTo(requests.size());
+    }
+
+    /** They meet in one commit, where each must see what the one before it took. */
+    @Test
+    void confirm_ofFourNamesAtOneMailbox_takesTwoPlaces() {
+        OpenAppeal shared = OpenAppeal.begin();
+        String mailbox = "family-" + UUID.randomUUID() + "@example.invalid";
+        for (String name : List.of("Ann Roth", "Ben Roth", "Cy Roth", "Di Roth")) {
+            Signer.called(name).with("email", mailbox).signs(shared).then().statusCode(303);
+        }
+        List<CompletableFuture<Standing>> presses =
+                Signatories.ids(shared).stream()
+                        .map(request -> confirmation.confirm(request, Instant.now()))
+                        .toList();
+
+        assertThat(presses.stream().map(CompletableFuture::join))
+                .containsExactlyInAnyOrder(
+                        Standing.CONFIRMED,
+                        Standing.CONFIRMED,
+                        Standing.NO_PLACE_LEFT,
+                        Standing.NO_PLACE_LEFT);
+        assertThat(Signatories.changesOfTheCount(shared)).isEqualTo(2);
     }
 
     static Stream<String> brokenLinks() {
@@ -188,7 +211,8 @@ class ConfirmTest {
                 QuarkusTransaction.requiringNew()
                         .call(() -> campaigns.findById(appeal.id()).closedAt());
 
-        Standing standing = confirmation.confirm(signature(), closed.plus(Duration.ofHours(hours)));
+        Standing standing =
+                confirmation.confirm(signature(), closed.plus(Duration.ofHours(hours))).join();
 
         assertThat(standing).isEqualTo(expected);
         assertThat(Signatories.changesOfTheCount(appeal)).isEqualTo(hours < 24 ? 1 : 0);
