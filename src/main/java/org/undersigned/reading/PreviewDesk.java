@@ -10,10 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,16 +19,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignKind;
-import org.undersigned.campaign.Campaigns;
 import org.undersigned.campaign.revision.Heading;
 import org.undersigned.campaign.revision.Headings;
-import org.undersigned.campaign.revision.Revision;
-import org.undersigned.campaign.revision.Revisions;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Part;
-import org.undersigned.letter.assembly.Annex;
 import org.undersigned.letter.assembly.Occasion;
-import org.undersigned.web.Checks;
 import org.undersigned.web.Choice;
 import org.undersigned.web.Form;
 
@@ -39,37 +32,22 @@ import org.undersigned.web.Form;
 @RolesAllowed({"DRAFTER", "REVIEWER", "COORDINATOR"})
 class PreviewDesk {
 
-    /** As many supporters as a printed page has lines, about. */
-    private static final int A_PAGE = 40;
-
-    private final Campaigns campaigns;
-    private final Revisions revisions;
-    private final Headings headings;
-    private final Annex annex;
+    private final Looks looks;
     private final Prints prints;
-    private final Clock clock;
+    private final Headings headings;
 
-    PreviewDesk(
-            Campaigns campaigns,
-            Revisions revisions,
-            Headings headings,
-            Annex annex,
-            Prints prints,
-            Clock clock) {
-        this.campaigns = campaigns;
-        this.revisions = revisions;
-        this.headings = headings;
-        this.annex = annex;
+    PreviewDesk(Looks looks, Prints prints, Headings headings) {
+        this.looks = looks;
         this.prints = prints;
-        this.clock = clock;
+        this.headings = headings;
     }
 
     /**
      * @param form what is chosen
-     * @param unsaved whether the words come from a form that is not saved
      * @param proposed whether the words wait for a reviewer
      * @param supporters whether some are listed
      * @param volumes numbers of those that the list is divided into; empty for one file
+     * @param sheets its printed pages; null while the words are not saved
      * @param article the letter, as markup
      */
     @CheckedTemplate(basePath = "reading")
@@ -78,14 +56,31 @@ class PreviewDesk {
             Form form,
             List<Choice> targets,
             List<Choice> languages,
-            boolean unsaved,
             boolean proposed,
             boolean supporters,
             List<Integer> volumes,
+            @Nullable Sheets sheets,
             String article)
             implements TemplateInstance {}
 
-    /** The newest text, saved. */
+    /**
+     * Pages that a browser fetches one by one.
+     *
+     * @param query for each of their addresses
+     * @param trouble why there are none; else empty
+     */
+    record Sheets(int count, String query, String trouble) {}
+
+    /** The printed pages alone, for a frame. */
+    @CheckedTemplate(basePath = "reading")
+    record pages(String slug, String title, String language, Sheets sheets)
+            implements TemplateInstance {}
+
+    /**
+     * The newest text, saved.
+     *
+     * @param bare "pages" or "phone" for the letter alone, in a frame
+     */
     @GET
     @Transactional
     public Response show(
@@ -93,10 +88,11 @@ class PreviewDesk {
             @QueryParam("target") @Nullable String target,
             @QueryParam("lang") @Nullable String lang,
             @QueryParam("bare") @Nullable String bare) {
-        Campaign campaign = campaigns.get(slug);
-        Revision newest = revisions.latest(campaign);
-        Draft draft = Draft.of(campaign, newest);
-        return look(campaign, newest, draft, false, target, lang, bare != null);
+        Look look = looks.saved(slug, target, lang);
+        if (bare == null) {
+            return Response.ok(page(look, sheets(look))).build();
+        }
+        return bare.equals("pages") ? framed(sheetsOf(look)) : framed(Prints.page(look.letter()));
     }
 
     /** The editor's form, not saved. */
@@ -108,40 +104,16 @@ class PreviewDesk {
             @QueryParam("lang") @Nullable String lang,
             @QueryParam("bare") @Nullable String bare,
             Form form) {
-        Campaign campaign = campaigns.get(slug);
-        Revision newest = revisions.latest(campaign);
-        String original = campaign.language();
-        Checks checks = new Checks();
-        String language = checks.language("lang", Objects.requireNonNullElse(lang, original));
-        checks.done();
-        Draft draft = Draft.of(campaign, newest).with(form, language, original);
-        return look(campaign, newest, draft, true, target, language, bare != null);
+        Look look = looks.typed(slug, target, lang, form);
+        return bare == null
+                ? Response.ok(page(look, null)).build()
+                : framed(Prints.page(look.letter()));
     }
 
-    private Response look(
-            Campaign campaign,
-            Revision newest,
-            Draft draft,
-            boolean unsaved,
-            @Nullable String target,
-            @Nullable String lang,
-            boolean bare) {
-        Wish wish = Wish.checked(campaign, draft.texts().keySet(), target, lang, null);
-        Occasion occasion =
-                Occasion.at(clock.instant())
-                        .to(wish.addressee(LetterFormat.HTML))
-                        .in(wish.language());
-        Occasion listed = wish.annex() ? annex.forEverybody(campaign, occasion) : occasion;
-        Letter letter = prints.letter(campaign, draft, listed.beginning(A_PAGE));
-        return bare
-                ? framed(Prints.page(letter))
-                : Response.ok(page(campaign, newest, draft, unsaved, wish, volumes(listed), letter))
-                        .build();
-    }
-
-    private static List<Integer> volumes(Occasion listed) {
-        int volumes = listed.supporters() == null ? 1 : listed.supporters().volumes();
-        return volumes == 1 ? List.of() : IntStream.rangeClosed(1, volumes).boxed().toList();
+    private String sheetsOf(Look look) {
+        String language = look.letter().language().toLanguageTag();
+        return new pages(look.campaign().slug(), look.letter().title(), language, sheets(look))
+                .render();
     }
 
     /** The editor shows it in a frame; nobody else may. */
@@ -149,34 +121,53 @@ class PreviewDesk {
         return Response.ok(page, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header(
                         "Content-Security-Policy",
-                        "default-src 'none'; style-src 'self'; img-src 'self';"
+                        "default-src 'none'; style-src 'self'; img-src 'self' blob:;"
                                 + " frame-ancestors 'self'; base-uri 'none'; form-action 'none'")
                 .build();
     }
 
-    private preview page(
-            Campaign campaign,
-            Revision newest,
-            Draft draft,
-            boolean unsaved,
-            Wish wish,
-            List<Integer> volumes,
-            Letter letter) {
+    private preview page(Look look, @Nullable Sheets sheets) {
+        Campaign campaign = look.campaign();
+        Letter letter = look.letter();
         return new preview(
                 headings.of(campaign),
                 Form.of(
                         Map.of(
                                 "target",
-                                selected(campaign, wish),
+                                selected(campaign, look.wish()),
                                 "lang",
                                 letter.language().toLanguageTag())),
                 targets(campaign),
-                Languages.choices(draft.texts().keySet()),
-                unsaved,
-                newest.number() > campaign.revision(),
+                Languages.choices(look.draft().texts().keySet()),
+                look.newest().number() > campaign.revision(),
                 letter.parts().stream().anyMatch(Part.Annex.class::isInstance),
-                volumes,
+                volumes(look.listed()),
+                sheets,
                 Prints.fragment(letter));
+    }
+
+    private static List<Integer> volumes(Occasion listed) {
+        int volumes = listed.supporters() == null ? 1 : listed.supporters().volumes();
+        return volumes == 1 ? List.of() : IntStream.rangeClosed(1, volumes).boxed().toList();
+    }
+
+    private Sheets sheets(Look look) {
+        byte[] pdf;
+        try {
+            pdf = prints.file(look.campaign(), look.letter(), LetterFormat.PDF).bytes();
+        } catch (LetterCannotBeMade e) {
+            return new Sheets(0, "", e.getMessage());
+        }
+        try (PagePictures pictures = new PagePictures(pdf)) {
+            return new Sheets(pictures.count(), query(look), "");
+        }
+    }
+
+    private static String query(Look look) {
+        return "?target=%s&lang=%s"
+                .formatted(
+                        selected(look.campaign(), look.wish()),
+                        look.letter().language().toLanguageTag());
     }
 
     private static String selected(Campaign campaign, Wish wish) {

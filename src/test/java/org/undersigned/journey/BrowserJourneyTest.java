@@ -111,12 +111,15 @@ class BrowserJourneyTest {
                         """)
                 .write("Closing (optional)", "Sincerely,")
                 .press("Save")
-                .reads("Saved.");
+                .reads("Saved.")
+                .accessible()
+                .picture("03-text")
+                .follow("On a phone");
         dora.page()
                 .frameLocator("iframe[title='Preview of the letter']")
                 .getByText("let the postal carts pass")
                 .waitFor();
-        dora.picture("03-text");
+        dora.picture("03-text-phone");
     }
 
     private static void addressed(Window dora) {
@@ -134,8 +137,8 @@ class BrowserJourneyTest {
     }
 
     private static void previewed(Window dora) {
-        dora.open(DESK + "/preview").picture("05-preview");
-        dora.open(DESK + "/preview?bare=yes")
+        dora.open(DESK + "/preview").accessible().picture("05-preview");
+        dora.open(DESK + "/preview?bare=phone")
                 .reads("Dear Prime Minister,")
                 .reads("let the postal carts pass")
                 .reads("H.E. Tarek Osei, Minister of Roads");

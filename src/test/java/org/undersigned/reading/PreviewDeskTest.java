@@ -48,7 +48,7 @@ class PreviewDeskTest {
     void show_withSupporters_hasTheFirstPageOfThem() {
         OpenAppeal appeal = OpenAppeal.begin();
         Crowd.named(appeal, 60);
-        for (String look : List.of("", "?bare=yes")) {
+        for (String look : List.of("", "?bare=phone")) {
             desk().get("/desk/campaigns/" + appeal.slug() + "/preview" + look)
                     .then()
                     .statusCode(200)
@@ -97,7 +97,7 @@ class PreviewDeskTest {
     void show_bare_isALetterThatOnlyOurPagesFrame() {
         Appeal appeal = Appeal.in(CampaignState.DRAFT);
         Headers headers =
-                desk().get(preview(appeal) + "?bare=yes&lang=ar")
+                desk().get(preview(appeal) + "?bare=phone&lang=ar")
                         .then()
                         .statusCode(200)
                         .body(startsWith("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">"))
@@ -132,7 +132,7 @@ class PreviewDeskTest {
         typing().formParam("translations.fr.title", "Libérez les archivistes")
                 .formParam("translations.fr.letter.subject", "Les deux archivistes")
                 .formParam("translations.fr.letter.body", "Nous vous demandons.")
-                .post(preview(appeal) + "?lang=fr&bare=yes")
+                .post(preview(appeal) + "?lang=fr&bare=phone")
                 .then()
                 .statusCode(200)
                 .body(containsString("<html lang=\"fr\" dir=\"ltr\">"))

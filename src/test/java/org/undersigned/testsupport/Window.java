@@ -74,6 +74,12 @@ public record Window(Page page) {
         return this;
     }
 
+    /** Has axe look at the page, frames included. */
+    public Window accessible() {
+        Accessibility.check(page);
+        return this;
+    }
+
     /** The path of the page that is open. */
     public String path() {
         return java.net.URI.create(page.url()).getPath();
