@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Folders of font files; a file is read when its script is first asked for. */
@@ -25,6 +26,16 @@ final class FontFolders {
                     UnicodeScript.HIRAGANA, "sansjp|serifjp|cjk|droidsansfallback",
                     UnicodeScript.KATAKANA, "sansjp|serifjp|cjk|droidsansfallback",
                     UnicodeScript.HANGUL, "sanskr|serifkr|cjk|nanum");
+
+    /** Scripts that have no italic hand may have letters that lean. */
+    private static final Pattern ITALIC = Pattern.compile("italic|slanted|oblique");
+
+    private static final Pattern UNCOMMON_WEIGHT =
+            Pattern.compile("thin|light|medium|semi|demi|extra|ultra|black|heavy|condensed");
+
+    /** For screens, for books of their own kind, or for ornament. */
+    private static final Pattern DECORATIVE =
+            Pattern.compile("quran|display|mono|ui|looped|rashi|kufi");
 
     private final List<Path> files;
     private final Map<Path, Typeface> read = new ConcurrentHashMap<>();
@@ -83,10 +94,12 @@ final class FontFolders {
                         || name.contains("amiri")
                         || name.contains("naskh")
                         || name.contains("myeongjo");
-        return (name.contains("bold") == style.bold ? 0 : 8)
-                + (name.contains("italic") == style.italic ? 0 : 4)
+        boolean heavy = name.matches(".*(bold|black|heavy).*");
+        return (heavy == style.bold ? 0 : 8)
+                + (ITALIC.matcher(name).find() == style.italic ? 0 : 4)
                 + (serif == style.serif ? 0 : 2)
-                + (name.matches(".*(quran|display|mono|slanted|ui|looped|rashi).*") ? 16 : 0);
+                + (UNCOMMON_WEIGHT.matcher(name).find() ? 1 : 0)
+                + (DECORATIVE.matcher(name).find() ? 16 : 0);
     }
 
     private static boolean namesScript(Path file, UnicodeScript script) {
