@@ -1,9 +1,11 @@
 package org.undersigned.letter.pdf;
 
 import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Note;
@@ -29,10 +31,15 @@ final class LineBreaker {
     LineBreaker(Shaper shaper, Letter letter) {
         this.shaper = shaper;
         rightToLeft = letter.rightToLeft();
-        breaks = BreakIterator.getLineInstance(letter.language());
+        breaks = BreakIterator.getLineInstance(strict(letter.language()));
         characters = BreakIterator.getCharacterInstance(letter.language());
         justified = letter.typesetting().justified();
         parting = letter.typesetting().hyphenated() ? Parting.of(letter) : null;
+    }
+
+    /** No line begins with a small kana or a mark of length, as books are set (JIS X 4051). */
+    private static ULocale strict(Locale language) {
+        return ULocale.forLocale(language).setKeywordValue("lb", "strict");
     }
 
     /**
