@@ -210,6 +210,26 @@ public final class SampleLetters {
                 from.supporters());
     }
 
+    public static Manuscript copiedTo(Manuscript from, List<String> lines) {
+        return new Manuscript(
+                from.language(),
+                from.template(),
+                from.title(),
+                from.written(),
+                from.date(),
+                from.writer(),
+                from.addressees(),
+                from.addressBlock(),
+                from.wording(),
+                from.leads(),
+                from.signatories(),
+                from.disclaimers(),
+                lines,
+                from.enclosures(),
+                from.verification(),
+                from.supporters());
+    }
+
     public static Manuscript withBody(Manuscript from, String body) {
         return reworded(
                 from,

@@ -172,13 +172,8 @@ final class LetterLayout {
 
     private void labelled(String label, List<String> lines) throws IOException {
         sheet.gap(18);
-        flow.put(
-                "P",
-                document,
-                List.of(Run.plain(label)),
-                Setting.COPY_LABEL,
-                Column.FULL,
-                Setting.COPY.leading());
+        double first = flow.height(lines.getFirst(), Setting.COPY, Column.FULL);
+        flow.put("P", document, List.of(Run.plain(label)), Setting.COPY_LABEL, Column.FULL, first);
         Element list = pdf.openList("None", document);
         for (String line : lines) {
             signatures.put(list, new SignedLine("", List.of(line)), Setting.COPY);
