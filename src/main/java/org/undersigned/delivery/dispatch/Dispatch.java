@@ -69,7 +69,7 @@ class Dispatch {
         Instant dueAt = order.at() == null || order.at().isBefore(now) ? now : order.at();
         if (order.channel() == Channel.EMAIL) {
             // Whatever stops a letter from being made is said to the one who orders it.
-            targets.forEach(target -> letters.letterFor(campaign, target, now));
+            targets.forEach(target -> letters.mailable(campaign, target, now));
         }
         List<Delivery> ordered =
                 targets.stream()

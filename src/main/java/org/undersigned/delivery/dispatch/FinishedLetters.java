@@ -1,7 +1,9 @@
 package org.undersigned.delivery.dispatch;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignTarget;
 import org.undersigned.campaign.revision.Revision;
@@ -24,12 +26,36 @@ class FinishedLetters {
     private final Annex annex;
     private final Envelopes envelopes;
     private final Revisions revisions;
+    private final long heaviest;
 
-    FinishedLetters(Letters letters, Annex annex, Envelopes envelopes, Revisions revisions) {
+    /**
+     * @param heaviest PDF to leave by mail, which makes a third more of it; most servers take 25 MB
+     */
+    FinishedLetters(
+            Letters letters,
+            Annex annex,
+            Envelopes envelopes,
+            Revisions revisions,
+            @ConfigProperty(name = "undersigned.deliveries.largest-mail", defaultValue = "15M")
+                    MemorySize heaviest) {
         this.letters = letters;
         this.annex = annex;
         this.envelopes = envelopes;
         this.revisions = revisions;
+        this.heaviest = heaviest.asLongValue();
+    }
+
+    /**
+     * The same as {@link #letterFor}, to leave by mail.
+     *
+     * @throws TooHeavyForMail when no mail could bring it
+     */
+    FinishedLetter mailable(Campaign campaign, CampaignTarget target, Instant now) {
+        FinishedLetter letter = letterFor(campaign, target, now);
+        if (letter.pdf().length > heaviest) {
+            throw new TooHeavyForMail(Dispatch.addressee(target), letter.pdf().length, heaviest);
+        }
+        return letter;
     }
 
     /**

@@ -96,10 +96,13 @@ class LetterMail implements MailWriter {
     private Optional<FinishedLetter> finished(
             Campaign campaign, CampaignTarget target, Delivery delivery, Instant now) {
         try {
-            FinishedLetter letter = letters.letterFor(campaign, target, now);
+            FinishedLetter letter = letters.mailable(campaign, target, now);
             delivery.send(letter.sha256(), letter.revision(), now);
             frozen.freeze(delivery, letter.pdf(), letter.names(), now);
             return Optional.of(letter);
+        } catch (TooHeavyForMail e) {
+            delivery.fail(e.getMessage(), now);
+            return Optional.empty();
         } catch (LetterCannotBeMade e) {
             // Not the reason itself: it may quote a name, and the log is kept for long.
             delivery.fail("The letter could not be made. Look at it to see why.", now);
