@@ -28,7 +28,7 @@ class TypesettingTest {
     private static final double HOLE = 0.68 * SIZE;
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "fr", "ru", "ar", "hi"})
+    @ValueSource(strings = {"en", "de", "fr", "pl", "ru", "uk", "ka", "ar", "hi"})
     void words_partedAtLineEnds_comeOutWhole(String language) throws Exception {
         Letter letter = letter(language, "petition", 3);
         byte[] pdf = PDF.of(letter);
@@ -39,7 +39,7 @@ class TypesettingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "fr", "ru"})
+    @ValueSource(strings = {"en", "de", "fr", "pl", "ru", "uk"})
     void lines_inLanguagesWithPatterns_areFullWithoutHolesOrLadders(String language)
             throws Exception {
         List<PrintedLine> lines = text(PDF.of(letter(language, "petition", 5)));
@@ -56,7 +56,7 @@ class TypesettingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ar", "hi", "zh", "th"})
+    @ValueSource(strings = {"ar", "hi", "ka", "zh", "th"})
     void lines_inLanguagesWithoutPatterns_areFullAndNotParted(String language) throws Exception {
         byte[] pdf = PDF.of(letter(language, "petition", 1));
         List<PrintedLine> text =
