@@ -3,6 +3,7 @@
 # make letters  every letter of the samples, and a specimen of every part, in every format into target/letters
 # make bench   how fast the hot paths are: letters and signing; make bench-signing the second alone
 # make kill    kills the server, and PostgreSQL, while they are signed, and counts who is missing
+# make replicas  two servers behind HAProxy, each killed and started again while people sign and confirm
 # make format  put the code into its format
 # make clean   forget what was built
 SHELL := /bin/bash
@@ -12,7 +13,7 @@ JAR    = target/quarkus-app/quarkus-run.jar
 FONTS  = fonts-noto-core fonts-hosny-amiri fonts-droid-fallback fonts-nanum
 SOURCES = $(shell find src/main templates pom.xml -type f)
 
-.PHONY: run test letters bench bench-letters bench-signing kill format clean packages-build packages-test packages-bench
+.PHONY: run test letters bench bench-letters bench-signing kill replicas format clean packages-build packages-test packages-bench
 
 run: $(JAR)
 	@home=$$(.ci/jdk) && UNDERSIGNED_SEEDS=$${UNDERSIGNED_SEEDS:-true} exec "$$home/bin/java" -jar $(JAR)
@@ -44,6 +45,10 @@ bench-signing: $(JAR) packages-bench
 kill: $(JAR)
 	@home=$$(.ci/jdk) && $(MVN) -q -Pbench test-compile exec:exec -Dbench.main=org.undersigned.packaged.Killing
 
+# Two servers on one PostgreSQL behind HAProxy; each is killed and started again while people sign and confirm.
+replicas: $(JAR) packages-test
+	@home=$$(.ci/jdk) && $(MVN) -q -Pbench test-compile exec:exec -Dbench.main=org.undersigned.packaged.Replicas
+
 format:
 	@home=$$(.ci/jdk) && $(MVN) -q spotless:apply
 
@@ -54,7 +59,7 @@ packages-build:
 	@command -v mvn >/dev/null || .ci/packages maven
 
 packages-test:
-	@.ci/packages chromium poppler-utils libreoffice-writer-nogui $(FONTS)
+	@.ci/packages chromium haproxy poppler-utils libreoffice-writer-nogui $(FONTS)
 
 packages-bench:
 	@command -v pgbench >/dev/null || .ci/packages postgresql-contrib

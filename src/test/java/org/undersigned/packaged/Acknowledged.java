@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** People who sign once each, and those of them whom the server thanked. */
@@ -43,9 +44,14 @@ final class Acknowledged implements Rush.Asking {
     public void answered(int person, int status) {
         switch (status) {
             case 303 -> thanked.add(asking.get(person));
-            case 503 -> refused++;
+            // 502 is a proxy's word for a server that hung up.
+            case 502, 503 -> refused++;
             default -> throw new IllegalStateException("The server answered " + status);
         }
+    }
+
+    Stream<String> thanked() {
+        return thanked.stream();
     }
 
     int count() {

@@ -43,8 +43,14 @@ public final class Server implements AutoCloseable {
     public static Server start(
             Path jar, Path folder, Map<String, String> settings, String... options)
             throws IOException, InterruptedException {
+        return startAt(freePort(), jar, folder, settings, options);
+    }
+
+    /** The same on a port that others expect it at. */
+    public static Server startAt(
+            int port, Path jar, Path folder, Map<String, String> settings, String... options)
+            throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        int port = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
