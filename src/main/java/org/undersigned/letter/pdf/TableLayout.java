@@ -28,20 +28,25 @@ final class TableLayout {
         this.columns = columns(column);
     }
 
-    /** Each as wide as its words, if there is room; else in proportion to them. */
+    /** Each as wide as its words, if there is room; else longer cells wrap, but no word is cut. */
     private List<Column> columns(Column whole) {
         int count = table.heading().size();
         double room = whole.width() - TableRows.GUTTER * (count - 1);
-        double[] wanted = new double[count];
-        double sum = 0;
+        double[] least = new double[count];
+        double[] more = new double[count];
+        double free = room;
+        double asked = 0;
         for (int i = 0; i < count; i++) {
-            wanted[i] = Math.min(widest(i, whole), room / Math.sqrt(count));
-            sum += wanted[i];
+            least[i] = Math.min(widestWord(i, whole), room / count);
+            more[i] = Math.max(0, Math.min(widest(i, whole), room / Math.sqrt(count)) - least[i]);
+            free -= least[i];
+            asked += more[i];
         }
+        double share = asked > free ? free / asked : 1;
         List<Column> columns = new ArrayList<>();
         double indent = whole.indent();
-        for (double width : wanted) {
-            double given = sum > room ? width * room / sum : width;
+        for (int i = 0; i < count; i++) {
+            double given = least[i] + more[i] * share;
             columns.add(new Column(indent, given + 0.1));
             indent += given + TableRows.GUTTER;
         }
@@ -49,12 +54,26 @@ final class TableLayout {
     }
 
     private double widest(int column, Column whole) {
-        return Stream.concat(Stream.of(table.heading()), table.rows().stream())
-                .map(row -> row.get(column))
+        return cells(column)
                 .flatMap(cell -> flow.lines(cell, Setting.CELL_HEADING, whole).stream())
                 .mapToDouble(Line::width)
                 .max()
                 .orElse(0);
+    }
+
+    private double widestWord(int column, Column whole) {
+        return cells(column)
+                .flatMap(cell -> Stream.of(Run.text(cell).split("\\s+")))
+                .map(word -> List.of(Run.plain(word)))
+                .flatMap(word -> flow.lines(word, Setting.CELL_HEADING, whole).stream())
+                .mapToDouble(Line::width)
+                .max()
+                .orElse(0);
+    }
+
+    private Stream<List<Run>> cells(int column) {
+        return Stream.concat(Stream.of(table.heading()), table.rows().stream())
+                .map(row -> row.get(column));
     }
 
     void put(Element parent) throws IOException {
