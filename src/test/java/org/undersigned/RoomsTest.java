@@ -66,6 +66,7 @@ class RoomsTest {
             signature -> campaign crypto database mail mailbox web
             signature.confirmation -> campaign campaign.revision crypto database delivery delivery.frozen mail mailbox phrase signature signature.limit web
             signature.form -> campaign campaign.revision database letter letter.html mailbox official organisation phrase signature signature.limit signature.tally web
+            signature.hiding -> account audit campaign campaign.revision phrase signature web
             signature.limit -> campaign
             signature.roll -> audit campaign phrase signature signature.form web
             signature.tally -> campaign signature

@@ -13,13 +13,18 @@ class AudienceRule {
     private static final String PUBLIC = "audience = 'PUBLIC'";
 
     private final Marking marking;
+    private final HiddenNames hidden;
 
-    AudienceRule(Marking marking) {
+    AudienceRule(Marking marking, HiddenNames hidden) {
         this.marking = marking;
+        this.hidden = hidden;
     }
 
     Question of(Campaign campaign, Reader reader, Selection selection) {
         Question seen = seenBy(campaign, reader, selection);
+        if (!(reader instanceof Reader.Staff)) {
+            hidden.without(campaign.id(), seen);
+        }
         if (selection.kind() != null) {
             boolean person = selection.kind() == SignatoryKind.PERSON;
             seen.and(person ? "capacity <> 'ON_BEHALF'" : "capacity = 'ON_BEHALF'");

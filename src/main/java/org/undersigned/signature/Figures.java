@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -21,10 +22,12 @@ public class Figures {
 
     private final DataSource database;
     private final Supporters supporters;
+    private final HiddenNames hidden;
 
-    Figures(DataSource database, Supporters supporters) {
+    Figures(DataSource database, Supporters supporters, HiddenNames hidden) {
         this.database = database;
         this.supporters = supporters;
+        this.hidden = hidden;
     }
 
     /** How many signed the text in force; in tens where the campaign is sensitive. */
@@ -46,14 +49,19 @@ public class Figures {
     }
 
     /**
-     * By ISO 3166-1 alpha-2, in tens; who is alone with fewer than nine others, or told no country,
-     * is among those under the empty text.
+     * By ISO 3166-1 alpha-2, in tens; who is alone with fewer than nine others, told no country, or
+     * is of one that is hidden, is among those under the empty text.
      */
     public SortedMap<String, Long> byCountry(Campaign campaign) {
         SortedMap<String, Long> shown = new TreeMap<>();
+        List<HiddenName> untold = hidden.of(campaign.id());
+        if (untold.stream().anyMatch(HiddenName::isEverything)) {
+            return shown;
+        }
         long others = 0;
         for (var country : byCountryExactly(campaign).entrySet()) {
-            if (country.getKey().isEmpty() || country.getValue() < STEP) {
+            boolean hides = untold.stream().anyMatch(it -> country.getKey().equals(it.country()));
+            if (hides || country.getKey().isEmpty() || country.getValue() < STEP) {
                 others += country.getValue();
             } else {
                 shown.put(country.getKey(), inTens(country.getValue()));
