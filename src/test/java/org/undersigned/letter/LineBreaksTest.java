@@ -67,6 +67,24 @@ class LineBreaksTest {
         }
     }
 
+    /** As every Polish, Russian and Ukrainian printer learns. */
+    @ParameterizedTest
+    @CsvSource({
+        "pl, open-letter, Prosimy o wolność i o proces w sądzie z udziałem a także u boku obrońców",
+        "pl, petition, Prosimy o wolność i o proces w sądzie z udziałem a także u boku obrońców",
+        "ru, open-letter, Просим о свободе и о суде в городе с участием и у всех на виду к сроку",
+        "uk, petition, Просимо про волю і суд у місті з участю й о добрій порі в усіх на очах",
+    })
+    void wordsOfOneLetter_standBeforeTheNextWord(String language, String template, String words)
+            throws Exception {
+        for (int shift = 0; shift < 30; shift++) {
+            String body = "i".repeat(shift + 2) + (" " + words).repeat(8);
+            assertThat(lines(language, body, template))
+                    .hasSizeGreaterThan(4)
+                    .noneMatch(line -> line.strip().matches(".* \\p{L}"));
+        }
+    }
+
     @Test
     void zeroWidthSpace_allowsABreak() throws Exception {
         List<String> lines = lines("en", "accountability\u200b".repeat(40) + "end", "petition");

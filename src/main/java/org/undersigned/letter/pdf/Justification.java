@@ -12,10 +12,13 @@ final class Justification {
     /** How much of a space may be taken away, and given until it looks like a hole. */
     private static final double SQUEEZED = 0.12;
 
-    private static final double HOLE = 2;
+    private static final double HOLE = 1.85;
 
     /** How much of that makes a hyphen the smaller evil. */
     private static final double LOOSE = 0.15;
+
+    /** How much of it must not be for the sake of a short word. */
+    private static final double GAPING = 0.7;
 
     /** Without spaces, a tenth of an em is taken for one by programs that read the file. */
     private static final double OPENED = 0.08;
@@ -79,6 +82,11 @@ final class Justification {
     boolean isLoose(double missing, int unseen, int above) {
         double most = wanted ? most(growth.size() - unseen) * LOOSE : RAGGED;
         return missing > most * (1 + above);
+    }
+
+    /** Whether a line should be drawn out but would have holes. */
+    boolean gapes(double missing, int unseen) {
+        return wanted && missing > most(growth.size() - unseen) * GAPING;
     }
 
     /** How far the line may grow between that many pieces. */

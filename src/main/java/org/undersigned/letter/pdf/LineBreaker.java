@@ -25,6 +25,7 @@ final class LineBreaker {
     private final boolean rightToLeft;
     private final BreakIterator breaks;
     private final BreakIterator characters;
+    private final ShortWords shortWords;
     private final boolean justified;
     private final @Nullable Parting parting;
 
@@ -33,6 +34,7 @@ final class LineBreaker {
         rightToLeft = letter.rightToLeft();
         breaks = BreakIterator.getLineInstance(strict(letter.language()));
         characters = BreakIterator.getCharacterInstance(letter.language());
+        shortWords = new ShortWords(letter.language());
         justified = letter.typesetting().justified();
         parting = letter.typesetting().hyphenated() ? Parting.of(letter) : null;
     }
@@ -129,6 +131,7 @@ final class LineBreaker {
             while (wordEnd > from && text.charAt(wordEnd - 1) == ' ') {
                 wordEnd--;
             }
+            lean(from, to);
             if (wordEnd - from > LONGEST_WORD) {
                 cut(from, wordEnd, LONGEST_WORD / 2);
             } else {
@@ -144,9 +147,19 @@ final class LineBreaker {
             }
         }
 
+        /** A short word begins the line that the word behind it would begin. */
+        private void lean(int from, int to) {
+            int together = shortWords.leaningEnd(text, from, to, end);
+            if (together > from
+                    && !lines.wouldGape()
+                    && lines.wouldBreak(width(pieces(from, together)))) {
+                lines.endFull();
+            }
+        }
+
         private void put(int from, int to) {
             List<Piece> pieces = pieces(from, to);
-            double width = pieces.stream().mapToDouble(Piece::width).sum();
+            double width = width(pieces);
             if (lines.wouldBreak(width)) {
                 int rest = part(from, to);
                 if (rest > from) {
@@ -174,7 +187,7 @@ final class LineBreaker {
                 int at = from + places[i];
                 List<Piece> pieces = new ArrayList<>(pieces(from, at));
                 pieces.add(hyphen());
-                if (!lines.wouldBreak(pieces.stream().mapToDouble(Piece::width).sum())) {
+                if (!lines.wouldBreak(width(pieces))) {
                     pieces.forEach(piece -> lines.add(piece, true));
                     lines.endParted();
                     return at;
@@ -220,6 +233,10 @@ final class LineBreaker {
             characters.setText(text.substring(from, Math.min(to, wanted + LONGEST_WORD)));
             int end = characters.following(wanted - from - 1);
             return end == BreakIterator.DONE ? to : from + end;
+        }
+
+        private static double width(List<Piece> pieces) {
+            return pieces.stream().mapToDouble(Piece::width).sum();
         }
 
         /** Parts of one run, one direction and one typeface each. */

@@ -46,6 +46,11 @@ final class Lines {
                 && justification.isLoose(available() - seen, unseen, partedInARow);
     }
 
+    /** Whether the line that has begun would have holes, or stay short, if it ended here. */
+    boolean wouldGape() {
+        return justification.gapes(available() - seen, unseen);
+    }
+
     void add(Piece piece, boolean visible) {
         current.add(piece);
         justification.add(piece, visible);
