@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -81,9 +82,35 @@ class SignatoriesApi {
     @GET
     @Path("{id}")
     public SignatoryAnswer show(String slug, UUID id) {
+        return SignatoryAnswer.of(find(campaigns.get(slug), id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(
+            summary = "Corrects how a line reads",
+            description =
+                    "All parts of the line; the place, the text agreed to and who attested it stay.")
+    public SignatoryAnswer correct(String slug, UUID id, SignatoryForm form) {
+        Campaign campaign = campaigns.get(slug);
+        Signatory signatory = find(campaign, id);
+        roster.correct(campaign, signatory, form);
+        return SignatoryAnswer.of(signatory);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(
+            summary = "Takes a co-signer off the list",
+            description = "They are no longer printed; the record that they once agreed is kept.")
+    public void remove(String slug, UUID id) {
+        Campaign campaign = campaigns.get(slug);
+        roster.remove(campaign, find(campaign, id), clock.instant());
+    }
+
+    private Signatory find(Campaign campaign, UUID id) {
         return signatories
-                .listed(campaigns.get(slug), id)
-                .map(SignatoryAnswer::of)
+                .listed(campaign, id)
                 .orElseThrow(() -> new NotFoundException("Nobody on this list has this id."));
     }
 

@@ -221,6 +221,70 @@ class SignatoriesApiTest {
                 .statusCode(404);
     }
 
+    @Test
+    void correct_byPut_changesTheLineAndNothingElse() {
+        appeal.imported("PERSON,,Ana,,,\nPERSON,,Ben,,,\n");
+        String first = listed().path("items[0].id");
+        appeal.desk()
+                .api()
+                .body(
+                        """
+                        {"kind": "PERSON", "honorific": "Dr", "name": "Anna Roth",
+                         "designation": "Judge", "country": "Germany"}""")
+                .put(appeal.path("/signatories/" + first))
+                .then()
+                .statusCode(200)
+                .body("id", is(first))
+                .body("name", is("Anna Roth"))
+                .body("country", is("DE"))
+                .body("state", is("CONFIRMED"))
+                .body("attestation.attestedBy", is("Noor Example"));
+        listed().then()
+                .body("items.name", contains("Anna Roth", "Ben"))
+                .body("items.honorific", contains("Dr", ""));
+    }
+
+    @Test
+    void correct_toNoName_isRefusedAndChangesNothing() {
+        appeal.imported("PERSON,,Ana,,,\n");
+        appeal.desk()
+                .api()
+                .body(named("https://spam.invalid"))
+                .put(appeal.path("/signatories/" + listed().path("items[0].id")))
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("name"));
+        listed().then().body("items.name", contains("Ana"));
+    }
+
+    @Test
+    void remove_byDelete_takesThemOffTheListAndTheLetter() {
+        appeal.imported("PERSON,,Ana Ilvari,,,\nPERSON,,Ben,,,\n");
+        String path = appeal.path("/signatories/" + listed().path("items[0].id"));
+        appeal.desk().api().delete(path).then().statusCode(204);
+
+        listed().then().body("total", is(1)).body("items.name", contains("Ben"));
+        assertThat(appeal.desk().api().get(appeal.path("/letter.txt")).asString())
+                .contains("Ben")
+                .doesNotContain("Ana Ilvari");
+        appeal.desk().api().delete(path).then().statusCode(404);
+        appeal.desk().api().body(named("Ana")).put(path).then().statusCode(404);
+    }
+
+    @Test
+    void correctAndRemove_asADrafter_orOfAnotherCampaign_areRefused() {
+        appeal.imported("PERSON,,Ana,,,\n");
+        String id = listed().path("items[0].id");
+        Appeal other = Appeal.draft("JOINT_APPEAL");
+        String elsewhere = other.path("/signatories/" + id);
+        other.desk().api().body(named("Eve")).put(elsewhere).then().statusCode(404);
+        other.desk().api().delete(elsewhere).then().statusCode(404);
+        String path = appeal.path("/signatories/" + id);
+        appeal.drafter().api().body(named("Eve")).put(path).then().statusCode(403);
+        appeal.drafter().api().delete(path).then().statusCode(403);
+        listed().then().body("items.name", contains("Ana"));
+    }
+
     private Response add(Object signatory) {
         return appeal.desk().api().body(signatory).post(appeal.path("/signatories"));
     }
