@@ -75,6 +75,13 @@ public class Roster {
         audit.record("signatory.remove", signatory.id().toString());
     }
 
+    /** Undoes a removal; a second time does nothing. */
+    public void putBack(Campaign campaign, Signatory signatory) {
+        refuseIfClosed(campaign);
+        signatory.putBack();
+        audit.record("signatory.restore", signatory.id().toString());
+    }
+
     /** Everybody who agreed to an earlier text agrees to the one in force, somebody vouches. */
     public void renew(Campaign campaign, String attestedBy, String how, Instant now) {
         campaign.refuseIfArchived();

@@ -41,6 +41,19 @@ public class Signatories implements PanacheRepositoryBase<Signatory, UUID> {
                 .firstResultOptional();
     }
 
+    /** Who was taken off the list, the last one first. */
+    public List<Signatory> removed(Campaign campaign) {
+        return list(
+                "campaignId = ?1 and state = ?2 order by withdrawnAt desc, id",
+                campaign.id(),
+                SignatoryState.WITHDRAWN);
+    }
+
+    /** One of this campaign, also when taken off its list. */
+    public Optional<Signatory> known(Campaign campaign, UUID id) {
+        return find("id = ?1 and campaignId = ?2", id, campaign.id()).firstResultOptional();
+    }
+
     /**
      * Who agreed only to a text that was materially different; not printed until they are asked.
      */

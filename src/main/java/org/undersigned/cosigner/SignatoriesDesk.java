@@ -68,6 +68,7 @@ class SignatoriesDesk {
             int materialRevision,
             Form form,
             Headcount count,
+            List<Signatory> removed,
             @Nullable String done,
             List<Choice> kinds)
             implements TemplateInstance {}
@@ -166,6 +167,16 @@ class SignatoriesDesk {
         return Response.seeOther(URI.create(address(slug) + "?done=removed")).build();
     }
 
+    /** Undoes a removal. */
+    @POST
+    @Path("{id}/restore")
+    public Response restore(String slug, UUID id) {
+        Campaign campaign = campaigns.get(slug);
+        Signatory removed = signatories.known(campaign, id).orElseThrow(NotFoundException::new);
+        roster.putBack(campaign, removed);
+        return back(slug, "restored", id);
+    }
+
     /** Whoever agreed to an earlier text agrees to this one, too. */
     @POST
     @Path("renew")
@@ -197,6 +208,7 @@ class SignatoriesDesk {
                 campaign.materialRevision(),
                 form,
                 Headcount.of(listed, campaign.materialRevision()),
+                signatories.removed(campaign),
                 done,
                 KINDS);
     }

@@ -68,6 +68,12 @@ public class Signatory {
         }
     }
 
+    /** Undoes a removal; the place in the order is the one they had. */
+    void putBack() {
+        state = SignatoryState.CONFIRMED;
+        withdrawnAt = null;
+    }
+
     int position() {
         return position;
     }

@@ -130,6 +130,37 @@ class SignatoriesDeskTest {
                 .body(not(containsString("/place\"")));
     }
 
+    @Test
+    void removal_undone_bringsThemBackToTheirPlace() {
+        appeal.imported("PERSON,,Ana,,,\nPERSON,,Ben,,,\nPERSON,,Cem,,,\n");
+        String ben = appeal.desk().api().get(appeal.path("/signatories")).path("items[1].id");
+        cora.send(page + "/" + ben + "/remove", Map.of()).then().statusCode(303);
+        assertThat(names()).containsExactly("Ana", "Cem");
+        cora.open(page + "?done=removed")
+                .body(containsString("<details open>"))
+                .body(containsString("Put Ben back on the list"));
+
+        cora.send(page + "/" + ben + "/restore", Map.of()).then().statusCode(303);
+        cora.send(page + "/" + ben + "/restore", Map.of()).then().statusCode(303);
+        assertThat(names()).containsExactly("Ana", "Ben", "Cem");
+        cora.open(page).body(not(containsString("Put Ben back")));
+    }
+
+    @Test
+    void removal_inAnotherCampaign_cannotBeUndoneFromHere() {
+        appeal.imported("PERSON,,Ana,,,\n");
+        String ana = appeal.desk().api().get(appeal.path("/signatories")).path("items[0].id");
+        cora.send(page + "/" + ana + "/remove", Map.of()).then().statusCode(303);
+        Appeal other = Appeal.draft("JOINT_APPEAL");
+        Desk.of(other.desk())
+                .send(
+                        "/desk/campaigns/" + other.slug() + "/signatories/" + ana + "/restore",
+                        Map.of())
+                .then()
+                .statusCode(404);
+        assertThat(names()).isEmpty();
+    }
+
     private List<String> names() {
         return appeal.desk().api().get(appeal.path("/signatories")).path("items.name");
     }
