@@ -44,7 +44,7 @@ class RoomsTest {
             delivery.frozen -> audit campaign crypto delivery
             envelope -> campaign campaign.revision letter letter.pdf letter.text mail mail.carrier official organisation
             export -> audit campaign campaign.revision cosigner official signature web
-            home -> account campaign campaign.revision organisation phrase signature signature.form signature.tally
+            home -> account campaign campaign.revision organisation phrase signature signature.form signature.tally web
             intake -> letter
             intake.proof -> account campaign campaign.draft cosigner intake intake.text intake.word letter letter.assembly official organisation web
             intake.text -> intake
@@ -64,11 +64,14 @@ class RoomsTest {
             reading -> account audit campaign campaign.revision envelope letter letter.assembly letter.docx letter.html letter.pdf letter.text mail official phrase web
             seed -> account account.staffing campaign campaign.course campaign.draft cosigner database official organisation web
             signature -> campaign crypto database mail mailbox web
-            signature.confirmation -> campaign campaign.revision crypto database delivery delivery.frozen mail mailbox phrase signature signature.limit web
-            signature.form -> campaign campaign.revision database letter letter.html mailbox official organisation phrase signature signature.limit signature.tally web
+            signature.confirmation -> campaign campaign.revision crypto database delivery delivery.frozen mail mailbox phrase signature signature.consent signature.form signature.limit signature.sharing web
+            signature.consent -> audit campaign campaign.revision phrase web
+            signature.form -> campaign campaign.revision database letter letter.html mailbox official organisation phrase signature signature.consent signature.limit signature.protection signature.sharing signature.tally web
             signature.hiding -> account audit campaign campaign.revision phrase signature web
             signature.limit -> campaign
-            signature.roll -> audit campaign phrase signature signature.form web
+            signature.protection -> audit campaign campaign.revision phrase signature web
+            signature.roll -> audit campaign database phrase signature signature.form web
+            signature.sharing -> phrase web
             signature.tally -> campaign signature
             web -> database
             """;

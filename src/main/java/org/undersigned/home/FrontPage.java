@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignState;
@@ -22,10 +23,12 @@ import org.undersigned.campaign.revision.RevisionText;
 import org.undersigned.campaign.revision.Revisions;
 import org.undersigned.organisation.Organisation;
 import org.undersigned.organisation.Organisations;
+import org.undersigned.phrase.Names;
 import org.undersigned.phrase.Phrases;
 import org.undersigned.signature.OpenDoors;
 import org.undersigned.signature.form.SharedPage;
 import org.undersigned.signature.tally.Tallies;
+import org.undersigned.web.Choice;
 
 /** What is open to the public; and where links end that are no longer valid. */
 @Path("/")
@@ -59,14 +62,21 @@ class FrontPage {
         this.clock = clock;
     }
 
-    /** An appeal in the list, in its own language. */
+    /** An appeal in the list, in the reader's language where it has one. */
     public record Entry(Campaign campaign, RevisionText text, Tally tally) {}
 
     /**
+     * @param asked whether the reader chose the language
      * @param word a phrase about what was just done; empty on an ordinary visit
      */
     @CheckedTemplate(basePath = "home")
-    record front(Phrases phrases, List<Entry> entries, String word) implements TemplateInstance {}
+    record front(
+            Phrases phrases,
+            boolean asked,
+            List<Choice> languages,
+            List<Entry> entries,
+            String word)
+            implements TemplateInstance {}
 
     @GET
     public Response show(
@@ -74,29 +84,37 @@ class FrontPage {
             @QueryParam("word") @DefaultValue("") String word,
             @Context HttpHeaders headers,
             @Context Request request) {
-        List<Entry> entries = entries(clock.instant());
+        Instant now = clock.instant();
         if (WORDS.contains(word)) {
             // This answer is for one person, so their browser may be asked for a language.
             String language = headers.getAcceptableLanguages().getFirst().toLanguageTag();
-            return SharedPage.forOne(200, new front(Phrases.in(language), entries, word));
+            return SharedPage.forOne(200, page(language, false, word, now));
         }
         String language = lang.isEmpty() ? usual() : lang;
-        return shared.answer(new front(Phrases.in(language), entries, "").render(), request);
+        return shared.answer(page(language, !lang.isEmpty(), "", now).render(), request);
+    }
+
+    private front page(String language, boolean asked, String word, Instant now) {
+        Phrases phrases = Phrases.in(language);
+        return new front(
+                phrases, asked, Names.ofThemselves(Phrases.LANGUAGES), entries(phrases, now), word);
     }
 
     private String usual() {
         return organisations.find().map(Organisation::language).orElse("en");
     }
 
-    private List<Entry> entries(Instant now) {
+    private List<Entry> entries(Phrases reader, Instant now) {
         return campaigns.newest(CampaignState.OPEN).list().stream()
                 .filter(campaign -> doors.admit(campaign, now))
-                .map(this::entry)
+                .map(campaign -> entry(campaign, reader))
                 .toList();
     }
 
-    private Entry entry(Campaign campaign) {
-        RevisionText text = revisions.inForce(campaign).texts().get(campaign.language());
+    private Entry entry(Campaign campaign, Phrases reader) {
+        Map<String, RevisionText> texts = revisions.inForce(campaign).texts();
+        RevisionText original = texts.get(campaign.language());
+        RevisionText text = texts.getOrDefault(reader.language(), original);
         return new Entry(campaign, text, tallies.published(campaign));
     }
 }

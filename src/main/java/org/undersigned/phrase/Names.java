@@ -35,9 +35,13 @@ public final class Names {
         return ULocale.getDisplayCountry("und-" + code, ULocale.forLanguageTag(reader));
     }
 
-    /** A language as its own speakers call it. */
-    public static String ofItself(String language) {
-        ULocale locale = ULocale.forLanguageTag(language);
-        return locale.getDisplayName(locale);
+    /** A language (BCP 47) in the reader's language. */
+    public static String language(String code, String reader) {
+        return ULocale.getDisplayName(code, ULocale.forLanguageTag(reader));
+    }
+
+    /** Languages as their own speakers call them, by tag (BCP 47). */
+    public static List<Choice> ofThemselves(List<String> languages) {
+        return languages.stream().map(tag -> new Choice(tag, language(tag, tag))).toList();
     }
 }

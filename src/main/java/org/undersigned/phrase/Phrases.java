@@ -1,6 +1,7 @@
 package org.undersigned.phrase;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,22 +27,28 @@ import java.util.stream.Collectors;
 public final class Phrases {
 
     /** Languages with phrases of their own, BCP 47; the first is spoken where none fits. */
-    public static final List<String> LANGUAGES = List.of("en", "fr");
+    public static final List<String> LANGUAGES = List.of("en", "fr", "uk", "ru", "kk");
 
     private static final Map<String, Phrases> ALL =
             LANGUAGES.stream()
                     .collect(
                             Collectors.toMap(
-                                    l -> l, Phrases::new, (a, b) -> a, LinkedHashMap::new));
+                                    l -> l,
+                                    l -> new Phrases(l, l),
+                                    (a, b) -> a,
+                                    LinkedHashMap::new));
+
+    /** What stands in the letter that shows the staff what a template looks like. */
+    public static final Phrases EXAMPLE = new Phrases("example", "en");
 
     private final String language;
     private final ULocale locale;
     private final Map<String, String> patterns;
 
-    private Phrases(String language) {
+    private Phrases(String file, String language) {
         this.language = language;
         this.locale = ULocale.forLanguageTag(language);
-        this.patterns = read("/phrases/" + language + ".properties");
+        this.patterns = read("/phrases/" + file + ".properties");
     }
 
     /**
@@ -86,6 +93,11 @@ public final class Phrases {
     /** Written out, as in 23 November 2026. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(day);
+    }
+
+    /** With the digits and separators of the language. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     /** BCP 47. */

@@ -50,7 +50,7 @@ class TemplatesDesk {
                         ? Prints.fragment(
                                 composition.compose(
                                         ExampleLetter.with(
-                                                sheet.name(), Phrases.in("en"), clock.instant())))
+                                                sheet.name(), Phrases.EXAMPLE, clock.instant())))
                         : null);
     }
 }

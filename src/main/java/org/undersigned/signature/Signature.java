@@ -93,6 +93,30 @@ public record Signature(
         return with(state, wanted, readers, place, kept, address, confirmedAt);
     }
 
+    /** The signer corrects what they wrote. */
+    public Signature spell(Particulars words, Marks marks) {
+        return new Signature(
+                id,
+                campaign,
+                state,
+                audience,
+                capacity,
+                country,
+                language,
+                revision,
+                generation,
+                marks,
+                place,
+                words,
+                address,
+                readers,
+                proof,
+                updates,
+                consent,
+                signedAt,
+                confirmedAt);
+    }
+
     /** The signer stands behind another text. */
     public Signature agreeTo(int text) {
         return new Signature(

@@ -86,7 +86,7 @@ public class Signatures {
     /** Those of one very address that its owner may want to see again. */
     public List<Signature> of(UUID campaign, byte[] mailboxMark) {
         return list(
-                "where campaign_id = ? and mailbox_mac = ? and state = 'CONFIRMED'",
+                "where campaign_id = ? and mailbox_mac = ? and state in ('CONFIRMED', 'PENDING')",
                 campaign,
                 mailboxMark);
     }

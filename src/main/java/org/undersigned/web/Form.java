@@ -71,6 +71,13 @@ public final class Form {
         return Optional.ofNullable(uploads.get(name));
     }
 
+    /** The same input with another value in one field. */
+    public Form with(String name, Object value) {
+        Map<String, List<String>> others = new LinkedHashMap<>(values);
+        others.put(name, List.of(value.toString()));
+        return new Form(others, uploads, errors);
+    }
+
     /** The same input with what is wrong about it. */
     public Form with(List<FieldError> errors) {
         return new Form(values, uploads, errors);

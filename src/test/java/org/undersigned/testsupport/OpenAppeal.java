@@ -19,6 +19,7 @@ import org.undersigned.campaign.course.Course;
 import org.undersigned.campaign.course.Step;
 import org.undersigned.campaign.draft.CampaignForm;
 import org.undersigned.campaign.draft.Drafts;
+import org.undersigned.campaign.revision.Revisions;
 import org.undersigned.campaign.revision.Texts;
 import org.undersigned.campaign.revision.Wording;
 import org.undersigned.official.Directory;
@@ -141,6 +142,16 @@ public record OpenAppeal(UUID id, String slug) {
                                                 new Step(to),
                                                 coordinator,
                                                 bean(Clock.class).instant()));
+    }
+
+    /** Of the text in force. */
+    public String sha256() {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                bean(Revisions.class)
+                                        .inForce(bean(Campaigns.class).findById(id))
+                                        .sha256());
     }
 
     public String page() {

@@ -10,12 +10,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.undersigned.campaign.Audience;
+import org.undersigned.phrase.Phrases;
+import org.undersigned.signature.Particulars;
 import org.undersigned.signature.Signature;
+import org.undersigned.signature.form.Words;
+import org.undersigned.web.Checks;
+import org.undersigned.web.Form;
 
 /**
  * Behind the link of a mail: a page with one button. Programs that look into mails open links, but
@@ -28,6 +34,7 @@ class ConfirmPage {
     private final Confirmation confirmation;
     private final Withdrawal withdrawal;
     private final Raising raising;
+    private final Spelling spelling;
     private final Views views;
     private final Clock clock;
 
@@ -36,18 +43,21 @@ class ConfirmPage {
             Confirmation confirmation,
             Withdrawal withdrawal,
             Raising raising,
+            Spelling spelling,
             Views views,
             Clock clock) {
         this.links = links;
         this.confirmation = confirmation;
         this.withdrawal = withdrawal;
         this.raising = raising;
+        this.spelling = spelling;
         this.views = views;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "signature/confirmation")
-    record confirm(SignatureView it, String token, Standing standing) implements TemplateInstance {}
+    record confirm(SignatureView it, String token, Standing standing, Form form)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "signature/confirmation")
     record raise(SignatureView it, String token, Audience wanted, String own)
@@ -72,7 +82,17 @@ class ConfirmPage {
         if (standing == Standing.CONFIRMED) {
             return Discreet.onTo(links.pathToManage(request));
         }
-        return Discreet.page(200, new confirm(views.of(request), token, standing));
+        Form written = written(request.words());
+        return Discreet.page(200, new confirm(views.of(request), token, standing, written));
+    }
+
+    private static Form written(Particulars words) {
+        return Form.of(
+                Map.of(
+                        "name", words.name(),
+                        "designation", words.designation(),
+                        "organisation", words.organisation(),
+                        "comment", words.comment()));
     }
 
     private Response showRaise(String token, Audience wanted) {
@@ -105,6 +125,33 @@ class ConfirmPage {
         return confirmation
                 .confirm(request.id(), now)
                 .thenApply(standing -> standing == Standing.CONFIRMED ? yes : no);
+    }
+
+    /** Corrects a slip of the pen; the page then shows it as it will stand. */
+    @POST
+    @Path("/spelling")
+    public Response spell(@PathParam("token") String token, Form form) {
+        return links.toBeConfirmed(token)
+                .map(request -> spell(request, token, form))
+                .orElseGet(Discreet::nothingHere);
+    }
+
+    private Response spell(Signature request, String token, Form form) {
+        Instant now = clock.instant();
+        Standing standing = confirmation.look(request, now);
+        if (standing != Standing.AWAITED) {
+            return show(request, token);
+        }
+        Phrases phrases = Phrases.in(request.language());
+        Checks checks = new Checks(phrases.locale());
+        Particulars words =
+                new Words(checks, phrases).all(form, request.audience(), request.capacity());
+        if (!checks.errors().isEmpty()) {
+            Form again = form.with(checks.errors());
+            return Discreet.page(422, new confirm(views.of(request), token, standing, again));
+        }
+        spelling.correct(request.id(), words, now);
+        return Discreet.onTo("/confirm/" + token);
     }
 
     /** It was somebody else who typed the address: nothing is kept. */

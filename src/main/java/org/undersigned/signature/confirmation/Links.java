@@ -29,7 +29,16 @@ class Links {
     }
 
     String toConfirm(Signature signature) {
-        return site.link("/confirm/" + token(CONFIRM, signature));
+        return site.link(pathToConfirm(signature));
+    }
+
+    private String pathToConfirm(Signature request) {
+        return "/confirm/" + token(CONFIRM, request);
+    }
+
+    /** Where its signer goes on with it. */
+    String path(Signature signature) {
+        return signature.isConfirmed() ? pathToManage(signature) : pathToConfirm(signature);
     }
 
     String toManage(Signature signature) {

@@ -10,8 +10,14 @@ import org.undersigned.campaign.Audience;
 import org.undersigned.signature.Capacity;
 import org.undersigned.signature.Signature;
 import org.undersigned.signature.SignatureState;
+import org.undersigned.signature.consent.PrivacyText;
 
-/** What is kept about a signer, for them to take along (GDPR article 20). */
+/**
+ * What is kept about a signer, for them to take along (GDPR article 20).
+ *
+ * @param privacyNotice which version of ours and of the organisers' was agreed to
+ * @param privacyText what the organisers' said; null where they had none
+ */
 record OwnData(
         String signed,
         int revision,
@@ -28,6 +34,7 @@ record OwnData(
         String email,
         boolean updates,
         String privacyNotice,
+        @Nullable PrivacyText privacyText,
         List<PrintedIn> printedIn) {
 
     static Response of(SignatureView view) {
@@ -49,6 +56,7 @@ record OwnData(
                         view.address(),
                         s.updates(),
                         s.consent(),
+                        view.privacy(),
                         view.printedIn());
         return Response.ok(data, MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"data.json\"")

@@ -62,6 +62,9 @@ class SignaturePage {
     @CheckedTemplate(basePath = "signature/confirmation")
     record found(Phrases phrases, List<Found> all) implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "signature/confirmation")
+    record receipt(SignatureView it, String sha256) implements TemplateInstance {}
+
     @GET
     public Response show(
             @PathParam("token") String token, @QueryParam("word") @DefaultValue("") String word) {
@@ -78,10 +81,9 @@ class SignaturePage {
     private Response found(LostLinks.Request request) {
         List<Signature> theirs = signatures.of(request.campaign(), request.mailboxMark());
         if (theirs.size() == 1) {
-            return Discreet.onTo(links.pathToManage(theirs.getFirst()));
+            return Discreet.onTo(links.path(theirs.getFirst()));
         }
-        List<Found> all =
-                theirs.stream().map(s -> new Found(views.of(s), links.pathToManage(s))).toList();
+        List<Found> all = theirs.stream().map(s -> new Found(views.of(s), links.path(s))).toList();
         return Discreet.page(200, new found(Phrases.in(request.language()), all));
     }
 
@@ -147,6 +149,17 @@ class SignaturePage {
         int read = new Checks().number("revision", revision, 0, 1, Integer.MAX_VALUE);
         boolean agreed = renewal.agree(s.id(), read, clock.instant());
         return Discreet.onTo("/signature/" + token + (agreed ? "?word=agreed" : ""));
+    }
+
+    /** To print or keep; not where a paper could betray somebody (signing.md A7). */
+    @GET
+    @Path("/receipt")
+    public Response receipt(@PathParam("token") String token) {
+        return links.managed(token)
+                .map(views::of)
+                .filter(it -> it.signature().isConfirmed() && !it.discreet())
+                .map(it -> Discreet.page(200, new receipt(it, views.sha256(it.signature()))))
+                .orElseGet(Discreet::nothingHere);
     }
 
     /** Everything that is kept about the signer, as a file. */

@@ -9,6 +9,8 @@ import org.undersigned.campaign.Audience;
 import org.undersigned.phrase.Phrases;
 import org.undersigned.signature.Particulars;
 import org.undersigned.signature.Signature;
+import org.undersigned.signature.consent.PrivacyText;
+import org.undersigned.signature.sharing.Sharing;
 
 /**
  * A signature as its own signer sees it.
@@ -17,6 +19,8 @@ import org.undersigned.signature.Signature;
  * @param titleLanguage the language it is in, BCP 47
  * @param discreet whether the page names no campaign in title or address and offers a way to leave
  * @param page the campaign's page; null where the page must not lead there
+ * @param sharing how to pass it on; null where the page must not name it
+ * @param privacy what the signer agreed to; null where the organisers said nothing of their own
  * @param address how much is still known of it; empty when it is forgotten
  * @param newText to be signed besides the one that was; null where none is
  * @param printedIn the letters that left with the name
@@ -29,7 +33,9 @@ public record SignatureView(
         String titleLanguage,
         boolean discreet,
         @Nullable String page,
+        @Nullable Sharing sharing,
         @Nullable String country,
+        @Nullable PrivacyText privacy,
         String address,
         @Nullable NewText newText,
         List<PrintedIn> printedIn,

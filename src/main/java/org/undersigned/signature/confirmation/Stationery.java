@@ -61,6 +61,11 @@ class Stationery {
         return new NewText(revision, text(campaign, revision, language));
     }
 
+    /** The hash of a text and all its translations. */
+    String sha256(Campaign campaign, int revision) {
+        return revisions.of(campaign, revision).orElseThrow().sha256();
+    }
+
     private RevisionText text(Campaign campaign, int revision, String language) {
         Map<String, RevisionText> texts = revisions.of(campaign, revision).orElseThrow().texts();
         RevisionText translation = texts.get(language);

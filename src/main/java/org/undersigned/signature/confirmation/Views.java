@@ -3,6 +3,7 @@ package org.undersigned.signature.confirmation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.crypto.CannotOpen;
 import org.undersigned.delivery.Deliveries;
@@ -11,6 +12,10 @@ import org.undersigned.phrase.Names;
 import org.undersigned.phrase.Phrases;
 import org.undersigned.signature.Signature;
 import org.undersigned.signature.Vault;
+import org.undersigned.signature.consent.PrivacyNotices;
+import org.undersigned.signature.consent.PrivacyText;
+import org.undersigned.signature.sharing.Sharing;
+import org.undersigned.web.Site;
 
 /** Shows signatures to their signers. */
 @ApplicationScoped
@@ -20,6 +25,8 @@ class Views {
     private final Vault vault;
     private final FrozenLetters frozen;
     private final Deliveries deliveries;
+    private final PrivacyNotices notices;
+    private final Site site;
     private final String leaveTo;
 
     /**
@@ -30,12 +37,16 @@ class Views {
             Vault vault,
             FrozenLetters frozen,
             Deliveries deliveries,
+            PrivacyNotices notices,
+            Site site,
             @ConfigProperty(name = "undersigned.leave-to", defaultValue = "about:blank")
                     String leaveTo) {
         this.stationery = stationery;
         this.vault = vault;
         this.frozen = frozen;
         this.deliveries = deliveries;
+        this.notices = notices;
+        this.site = site;
         this.leaveTo = leaveTo;
     }
 
@@ -43,20 +54,39 @@ class Views {
         Campaign campaign = stationery.campaign(signature);
         boolean discreet = campaign.isSensitive();
         String language = signature.language();
+        Phrases phrases = Phrases.in(language);
+        String title = stationery.title(campaign, signature.revision(), language);
+        String page = "/campaigns/" + campaign.slug() + "?lang=" + language;
         return new SignatureView(
-                Phrases.in(language),
+                phrases,
                 signature,
-                stationery.title(campaign, signature.revision(), language),
+                title,
                 stationery.titleLanguage(campaign, signature.revision(), language),
                 discreet,
-                discreet ? null : "/campaigns/" + campaign.slug() + "?lang=" + language,
+                discreet ? null : page,
+                discreet ? null : new Sharing(phrases, title, site.link(page)),
                 signature.country() == null ? null : Names.country(signature.country(), language),
+                privacy(signature, campaign),
                 address(signature),
                 Renewal.isDue(signature, campaign)
                         ? stationery.textInForce(campaign, language)
                         : null,
                 printedIn(signature),
                 leaveTo);
+    }
+
+    /** The version that the consent names after its stroke, as {@code "1/3"}. */
+    private @Nullable PrivacyText privacy(Signature signature, Campaign campaign) {
+        String[] versions = signature.consent().split("/");
+        return versions.length < 2
+                ? null
+                : notices.of(campaign.id(), Integer.parseInt(versions[1]))
+                        .in(signature.language(), campaign.language());
+    }
+
+    /** Of the text that was signed. */
+    String sha256(Signature signature) {
+        return stationery.sha256(stationery.campaign(signature), signature.revision());
     }
 
     private List<PrintedIn> printedIn(Signature signature) {

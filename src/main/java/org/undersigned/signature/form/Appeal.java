@@ -4,6 +4,7 @@ import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Addressing;
 import org.undersigned.campaign.Audience;
@@ -15,13 +16,17 @@ import org.undersigned.letter.Demands;
 import org.undersigned.phrase.Names;
 import org.undersigned.phrase.Phrases;
 import org.undersigned.signature.Capacity;
+import org.undersigned.signature.consent.PrivacyText;
 import org.undersigned.web.Choice;
 
 /**
  * What the page of an appeal shows in one language.
  *
- * @param phrases in the language of the page; that of the text may be one without phrases
- * @param text the wording that is shown
+ * @param language the page's, in which signers are written to, too; BCP 47
+ * @param phrases in that language, or the nearest that has some
+ * @param text the wording that is shown: the original where there is none in that language
+ * @param terms the version of the privacy notice, 0 for none besides ours
+ * @param privacy what it says
  * @param languages the wordings there are, BCP 47
  * @param earlier how many confirmed an earlier text that meant something else
  * @param signable whether the form is open
@@ -30,8 +35,11 @@ import org.undersigned.web.Choice;
  */
 public record Appeal(
         Campaign campaign,
+        String language,
         Phrases phrases,
         RevisionText text,
+        int terms,
+        PrivacyText privacy,
         List<String> languages,
         Tally tally,
         long earlier,
@@ -95,15 +103,51 @@ public record Appeal(
         return Names.countries(phrases.language());
     }
 
-    /** Languages as their own speakers call them, by tag. */
+    /** The languages of the text, as their own speakers call them. */
     public List<Choice> languageNames() {
-        return languages.stream().map(tag -> new Choice(tag, Names.ofItself(tag))).toList();
+        return Names.ofThemselves(languages);
     }
 
-    /** How much of the goal is reached, from 0 to the goal; null where there is none. */
-    public @Nullable Long towardsGoal() {
+    /** Those in which there are only the words around it. */
+    public List<Choice> moreLanguages() {
+        return Names.ofThemselves(
+                Phrases.LANGUAGES.stream().filter(tag -> !languages.contains(tag)).toList());
+    }
+
+    /** The languages in which the reader can have the text instead; empty where it is shown. */
+    public String insteadOfTheirs() {
+        return languages.contains(language)
+                ? ""
+                : languages.stream()
+                        .map(tag -> Names.language(tag, phrases.language()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * What the count is on its way to: the goal or, beyond it, the next round number. It is asked
+     * of the count each time, so it goes back when the count does. Null where there is no goal.
+     */
+    public @Nullable Long aim() {
         Integer goal = campaign.goal();
-        return goal == null ? null : Math.min(tally.confirmed(), goal);
+        if (goal == null) {
+            return null;
+        }
+        return isBeyondTheGoal() ? roundBeyond(tally.confirmed()) : goal.longValue();
+    }
+
+    /** 10, 25, 50, 100, 250 … */
+    static long roundBeyond(long count) {
+        for (long round = 10; ; round *= 10) {
+            for (long aim : List.of(round, round * 5 / 2, round * 5)) {
+                if (aim > count) {
+                    return aim;
+                }
+            }
+        }
+    }
+
+    public boolean isBeyondTheGoal() {
+        return campaign.goal() != null && tally.confirmed() >= campaign.goal();
     }
 
     static RevisionText choose(Map<String, RevisionText> texts, String wanted, String original) {

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.undersigned.campaign.Audience;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.mailbox.Typos;
 import org.undersigned.signature.limit.Throttle;
@@ -30,6 +31,9 @@ import org.undersigned.web.Form;
 /** The appeal, whom it is addressed to, the count, and the form. */
 @Path("/campaigns/{slug}")
 class AppealPage {
+
+    /** Proposed to whoever would be in danger. */
+    private static final Audience SAFEST = Audience.COUNTED;
 
     private final Notices notices;
     private final Appeals appeals;
@@ -58,9 +62,10 @@ class AppealPage {
 
     /**
      * @param meant what an address was probably meant to be; empty when nothing seems wrong
+     * @param danger whether the signer must accept one before a name is shown
      */
     @CheckedTemplate(basePath = "signature/form")
-    record appeal(Appeal it, Form form, String meant) implements TemplateInstance {}
+    record appeal(Appeal it, Form form, String meant, boolean danger) implements TemplateInstance {}
 
     /** What is in memory is answered by the thread that the request came on. */
     @GET
@@ -90,7 +95,7 @@ class AppealPage {
                     Appeal it = appeals.of(notice, lang, now);
                     Form blank =
                             Form.of(Map.of("audience", it.usualAudience(), "capacity", "PERSONAL"));
-                    return new appeal(it, blank, "").render();
+                    return new appeal(it, blank, "", false).render();
                 });
     }
 
@@ -114,28 +119,31 @@ class AppealPage {
         if (!it.signable()) {
             throw new SigningClosed(it.phrases().say("wrong.closed"));
         }
-        SignCheck check = new SignCheck(campaign, form, it.phrases());
+        SignCheck check = new SignCheck(notice, form, it.phrases());
         SignCheck.Accepted accepted = check.look();
         if (accepted == null) {
-            return elsewhere(() -> again(it, form.with(check.errors())));
+            Form wrong = form.with(check.errors());
+            boolean danger = check.warning().isPresent();
+            return elsewhere(
+                    () -> again(it, danger ? wrong.with("audience", SAFEST) : wrong, danger));
         }
         Response thanks = thank(it);
         if (isProgram(form)) {
             return Uni.createFrom().item(thanks);
         }
-        String language = it.text().language();
+        String language = it.language();
         Instant mailAt = throttle.mailAt(campaign, client, now);
         return Uni.createFrom()
                 .completionStage(requests.enter(campaign, accepted, language, now, mailAt))
                 .map(committed -> thanks);
     }
 
-    private static Response again(Appeal it, Form form) {
+    private static Response again(Appeal it, Form form, boolean danger) {
         String meant =
                 form.error("email") != null && form.value("email").contains("@")
                         ? Typos.probablyMeant(form.value("email")).orElse("")
                         : "";
-        return SharedPage.forOne(422, new appeal(it, form, meant));
+        return SharedPage.forOne(422, new appeal(it, form, meant, danger));
     }
 
     /** People neither see nor reach this field. */
@@ -155,6 +163,6 @@ class AppealPage {
                 it.campaign().isSensitive()
                         ? "/thank-you"
                         : "/campaigns/" + it.campaign().slug() + "/thank-you";
-        return path + "?lang=" + it.text().language();
+        return path + "?lang=" + it.language();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.undersigned.campaign.Campaign;
-import org.undersigned.campaign.revision.RevisionText;
 import org.undersigned.organisation.House;
 import org.undersigned.phrase.Phrases;
 
@@ -24,15 +23,18 @@ class Appeals {
     }
 
     /**
-     * @param lang the translation that is wanted, BCP 47; the original where there is none
+     * @param lang the language that is wanted, BCP 47
      */
     Appeal of(Notice notice, String lang, Instant now) {
         Campaign campaign = notice.campaign();
-        RevisionText text = notice.text(lang);
+        String language = notice.language(lang);
         return new Appeal(
                 campaign,
-                Phrases.in(text.language()),
-                text,
+                language,
+                Phrases.in(language),
+                notice.text(language),
+                notice.privacy().version(),
+                notice.privacy().in(language, campaign.language()),
                 notice.texts().keySet().stream().sorted().toList(),
                 notice.tally(),
                 notice.earlier(),

@@ -22,6 +22,6 @@ class DiscreetThanksPage {
 
     @GET
     public Response show(@QueryParam("lang") @DefaultValue("") String lang) {
-        return SharedPage.forOne(200, new ThanksPage.thanks(Phrases.in(lang), null, leaveTo));
+        return SharedPage.forOne(200, ThanksPage.discreet(Phrases.in(lang), leaveTo));
     }
 }

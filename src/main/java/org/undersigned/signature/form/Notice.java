@@ -9,11 +9,16 @@ import java.util.function.Supplier;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Tally;
 import org.undersigned.campaign.revision.RevisionText;
+import org.undersigned.phrase.Phrases;
+import org.undersigned.signature.consent.PrivacyNotice;
+import org.undersigned.signature.protection.Risk;
 
 /**
  * What the public sees of a campaign, as the database held it a moment ago.
  *
  * @param texts those in force, by language, BCP 47
+ * @param privacy what signers are told about their data
+ * @param risk for whom signing can be dangerous
  * @param earlier how many confirmed an earlier text that meant something else
  * @param edition {@link org.undersigned.database.Edits} when it was read
  * @param sheets its pages, by language, as far as somebody asked for them
@@ -21,6 +26,8 @@ import org.undersigned.campaign.revision.RevisionText;
 record Notice(
         Campaign campaign,
         Map<String, RevisionText> texts,
+        PrivacyNotice privacy,
+        Risk risk,
         Tally tally,
         long earlier,
         Instant readAt,
@@ -33,11 +40,22 @@ record Notice(
     Notice(
             Campaign campaign,
             Map<String, RevisionText> texts,
+            PrivacyNotice privacy,
+            Risk risk,
             Tally tally,
             long earlier,
             Instant readAt,
             long edition) {
-        this(campaign, texts, tally, earlier, readAt, edition, new ConcurrentHashMap<>());
+        this(
+                campaign,
+                texts,
+                privacy,
+                risk,
+                tally,
+                earlier,
+                readAt,
+                edition,
+                new ConcurrentHashMap<>());
     }
 
     boolean isFresh(long edition, Instant now) {
@@ -58,13 +76,22 @@ record Notice(
         return Appeal.choose(texts, lang, campaign.language());
     }
 
+    /**
+     * What a page is read in: the language asked for where there are words in it, that of the
+     * original otherwise.
+     */
+    String language(String lang) {
+        return texts.containsKey(lang) || Phrases.LANGUAGES.contains(lang)
+                ? lang
+                : campaign.language();
+    }
+
     Optional<SharedPage.Sheet> sheetAtHand(String lang) {
-        return Optional.ofNullable(sheets.get(text(lang).language()));
+        return Optional.ofNullable(sheets.get(language(lang)));
     }
 
     /** The page in a language; the same for everybody, so made once. */
     SharedPage.Sheet sheet(String lang, Supplier<String> html) {
-        return sheets.computeIfAbsent(
-                text(lang).language(), any -> SharedPage.Sheet.of(html.get()));
+        return sheets.computeIfAbsent(language(lang), any -> SharedPage.Sheet.of(html.get()));
     }
 }

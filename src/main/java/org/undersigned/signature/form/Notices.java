@@ -16,6 +16,8 @@ import org.undersigned.campaign.revision.Revisions;
 import org.undersigned.database.Edits;
 import org.undersigned.signature.OpenDoors;
 import org.undersigned.signature.Supporters;
+import org.undersigned.signature.consent.PrivacyNotices;
+import org.undersigned.signature.protection.Risks;
 import org.undersigned.signature.tally.Tallies;
 
 /**
@@ -30,6 +32,8 @@ class Notices {
     private final OpenDoors doors;
     private final Revisions revisions;
     private final Supporters supporters;
+    private final PrivacyNotices privacy;
+    private final Risks risks;
     private final Tallies tallies;
     private final Edits edits;
     private final Map<String, Notice> read = new ConcurrentHashMap<>();
@@ -39,11 +43,15 @@ class Notices {
             OpenDoors doors,
             Revisions revisions,
             Supporters supporters,
+            PrivacyNotices privacy,
+            Risks risks,
             Tallies tallies,
             Edits edits) {
         this.doors = doors;
         this.revisions = revisions;
         this.supporters = supporters;
+        this.privacy = privacy;
+        this.risks = risks;
         this.tallies = tallies;
         this.edits = edits;
     }
@@ -113,6 +121,8 @@ class Notices {
         return new Notice(
                 campaign,
                 revisions.inForce(campaign).texts(),
+                privacy.inForce(campaign.id()),
+                risks.of(campaign.id()),
                 tallies.published(campaign),
                 campaign.isSensitive() ? 0 : supporters.countUnderEarlierTexts(campaign),
                 now,

@@ -2,6 +2,7 @@ package org.undersigned.signature.form;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.undersigned.mailbox.Typos;
 import org.undersigned.phrase.Phrases;
 import org.undersigned.signature.Capacity;
 import org.undersigned.signature.Particulars;
+import org.undersigned.signature.protection.Risk;
 import org.undersigned.web.Checks;
 import org.undersigned.web.FieldError;
 import org.undersigned.web.Form;
@@ -30,9 +32,14 @@ final class SignCheck {
     private final Phrases phrases;
     private final Checks checks;
     private final Words words;
+    private final int terms;
+    private final Risk risk;
+    private Optional<String> warning = Optional.empty();
 
-    SignCheck(Campaign campaign, Form form, Phrases phrases) {
-        this.campaign = campaign;
+    SignCheck(Notice notice, Form form, Phrases phrases) {
+        this.campaign = notice.campaign();
+        this.terms = notice.privacy().version();
+        this.risk = notice.risk();
         this.form = form;
         this.phrases = phrases;
         this.checks = new Checks(phrases.locale());
@@ -43,9 +50,11 @@ final class SignCheck {
      * What the form says, once everything in it is right.
      *
      * @param revision the text that was on the page
+     * @param terms the version of the privacy notice that was on it
      */
     record Accepted(
             int revision,
+            int terms,
             Mailbox mailbox,
             Particulars words,
             Capacity capacity,
@@ -59,15 +68,17 @@ final class SignCheck {
         int revision = revision();
         Audience audience = audience();
         Capacity capacity = capacity();
-        Particulars particulars = particulars(audience, capacity);
+        Particulars particulars = words.all(form, audience, capacity);
         String email = email(capacity);
         String country = checks.country("country", form.value("country"));
         boolean updates = form.has("updates", "on");
+        protect(audience, country, particulars);
         if (!checks.errors().isEmpty()) {
             return null;
         }
         return new Accepted(
                 revision,
+                terms(),
                 Mailbox.of(email),
                 particulars,
                 capacity,
@@ -79,6 +90,21 @@ final class SignCheck {
 
     List<FieldError> errors() {
         return checks.errors();
+    }
+
+    /** What the signer should know before a name is shown; empty where there is nothing. */
+    Optional<String> warning() {
+        return warning;
+    }
+
+    /** A name that can bring somebody into danger is shown after a second yes only. */
+    private void protect(Audience audience, String country, Particulars particulars) {
+        boolean shown = audience == Audience.PUBLIC || audience == Audience.TARGET;
+        if (shown && !form.has("risk", "on")) {
+            String work = particulars.designation() + ' ' + particulars.organisation();
+            warning = risk.warning(country, work, phrases);
+            warning.ifPresent(words -> checks.refuse("audience", words));
+        }
     }
 
     /** Pages are cached: what was signed must be what was read (signing.md A3). */
@@ -94,13 +120,24 @@ final class SignCheck {
         return revision;
     }
 
+    /** Of a cached page it may be an older one, which was agreed to all the same. */
+    private int terms() {
+        String written = form.value("terms").strip();
+        int seen = written.matches("[0-9]{1,9}") ? Integer.parseInt(written) : terms;
+        return Math.min(seen, terms);
+    }
+
     private Audience audience() {
         String written = form.value("audience");
         if (written.isBlank()) {
-            return campaign.isSensitive() ? Audience.COUNTED : campaign.defaultAudience();
+            return usualAudience();
         }
         Audience audience = checks.constant("audience", written, Audience.class);
         return audience == null ? Audience.COUNTED : audience;
+    }
+
+    private Audience usualAudience() {
+        return campaign.isSensitive() ? Audience.COUNTED : campaign.defaultAudience();
     }
 
     private Capacity capacity() {
@@ -110,30 +147,6 @@ final class SignCheck {
         }
         Capacity capacity = checks.constant("capacity", written, Capacity.class);
         return capacity == null ? Capacity.PERSONAL : capacity;
-    }
-
-    private Particulars particulars(Audience audience, Capacity capacity) {
-        boolean named = audience != Audience.COUNTED;
-        Particulars written =
-                new Particulars(
-                        named
-                                ? words.required("name", form.value("name"))
-                                : words.optional("name", form.value("name")),
-                        words.optional("designation", form.value("designation")),
-                        words.optional("organisation", form.value("organisation")),
-                        words.comment("comment", form.value("comment")));
-        boolean organisation = !written.organisation().isEmpty();
-        if (capacity == Capacity.ON_BEHALF && !named) {
-            checks.refuse("audience", phrases.say("wrong.counted.organisation"));
-        } else if (capacity == Capacity.ON_BEHALF && !organisation) {
-            checks.refuse("organisation", phrases.say("wrong.organisation"));
-        } else if (capacity == Capacity.IDENTIFICATION
-                && named
-                && !organisation
-                && written.designation().isEmpty()) {
-            checks.refuse("organisation", phrases.say("wrong.identification"));
-        }
-        return named ? written : Particulars.NONE;
     }
 
     private String email(Capacity capacity) {

@@ -17,8 +17,8 @@ import org.undersigned.signature.Vault;
 @ApplicationScoped
 class SignRequests {
 
-    /** Changes when the privacy notice of the form changes. */
-    private static final String CONSENT = "1";
+    /** Changes when what the form itself says about privacy changes. */
+    private static final String OURS = "1";
 
     private final Marking marking;
     private final Vault vault;
@@ -63,9 +63,14 @@ class SignRequests {
                         form.readers(),
                         form.capacity() == Capacity.ON_BEHALF ? form.mailbox().domain() : null,
                         form.updates(),
-                        CONSENT,
+                        consent(form.terms()),
                         Moments.kept(campaign, now),
                         null);
         return ledger.enter(request, mailAt);
+    }
+
+    /** "1/3": our words, version 1, and the third notice of the campaign's staff. */
+    private static String consent(int terms) {
+        return terms == 0 ? OURS : OURS + "/" + terms;
     }
 }

@@ -20,7 +20,7 @@ import org.undersigned.campaign.Campaign;
 public class Throttle {
 
     /** So that a mail always arrives within the time to confirm it. */
-    private static final Duration LONGEST = Duration.ofHours(24);
+    public static final Duration LONGEST = Duration.ofHours(24);
 
     /** Beyond so many clients the one that was quiet for the longest time is forgotten. */
     private static final int CLIENTS = 200_000;

@@ -54,6 +54,29 @@ class SignTest {
                 .body(containsString("Allemagne"));
     }
 
+    /** Whoever reads no language of the text still signs, and gets mails, in their own. */
+    @Test
+    void show_languageWithoutTheText_isInItsLanguageAroundTheOriginal() {
+        OpenAppeal french =
+                OpenAppeal.begin(
+                        json -> {
+                            json.put("language", "fr");
+                            json.set("translations", json.objectNode());
+                        });
+        given().get(french.page() + "?lang=en")
+                .then()
+                .body(containsString("<html lang=\"en\""))
+                .body(containsString("<article lang=\"fr\""))
+                .body(containsString("It is in this one: French."))
+                .body(containsString("name=\"lang\" value=\"en\""))
+                .body(containsString("Sign this appeal"));
+        given().get(french.page())
+                .then()
+                .body(containsString("<html lang=\"fr\""))
+                .body(not(containsString("French")));
+        given().get(french.page() + "?lang=tlh").then().body(containsString("<html lang=\"fr\""));
+    }
+
     @Test
     void show_again_isNotSentAgain() {
         String tag = given().get(appeal.page()).header("ETag");
@@ -95,7 +118,11 @@ class SignTest {
         given().get(appeal.page() + "/thank-you?lang=en")
                 .then()
                 .statusCode(200)
-                .body(containsString("mailbox"));
+                .body(containsString("mailbox"))
+                .body(containsString("up to 24 hours"))
+                .body(containsString(appeal.page() + "/lost-link?lang=en"))
+                .body(containsString("mailto:?subject=Let%20the%20lake%20be"))
+                .body(containsString("class=\"code\""));
     }
 
     @Test
@@ -114,6 +141,8 @@ class SignTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString(sensitive.slug())))
+                .body(not(containsString("mailto:")))
+                .body(not(containsString("lost-link")))
                 .body(not(containsString("Let the lake be")));
     }
 
