@@ -69,6 +69,7 @@ class RoomsTest {
             signature.form -> campaign campaign.revision database letter letter.html mailbox official organisation phrase signature signature.consent signature.limit signature.protection signature.sharing signature.tally web
             signature.hiding -> account audit campaign campaign.revision phrase signature web
             signature.limit -> campaign
+            signature.moderation -> account audit campaign campaign.revision mail phrase signature web
             signature.protection -> audit campaign campaign.revision phrase signature web
             signature.roll -> audit campaign database phrase signature signature.form web
             signature.sharing -> phrase web

@@ -13,7 +13,7 @@ import org.undersigned.campaign.Audience;
  * @param language in which the signer read the text and is written to, BCP 47
  * @param revision the text that was signed
  * @param generation rises when links sent so far must stop working
- * @param place 1 or 2 while it is confirmed, see {@link Signatures}
+ * @param place 1 or 2 from the confirmation until it is withdrawn, see {@link Signatures}
  * @param words what the signer wrote
  * @param address sealed, until the mail with the link is out; null once forgotten
  * @param readers the targets whose copy the name may stand in, as the form listed them; counts for
@@ -57,6 +57,41 @@ public record Signature(
     /** The signer takes it back. What it says is kept, for nobody's eyes, until it is erased. */
     public Signature withdraw() {
         return with(SignatureState.WITHDRAWN, audience, readers, null, words, null, confirmedAt);
+    }
+
+    public boolean isRejected() {
+        return state == SignatureState.REJECTED;
+    }
+
+    /**
+     * The staff take it out. It keeps its place, so that it can come back, and the same person
+     * cannot sign past the decision.
+     */
+    public Signature reject() {
+        return state == SignatureState.CONFIRMED || state == SignatureState.SUSPECT
+                ? in(SignatureState.REJECTED)
+                : this;
+    }
+
+    /** The staff give it back: it counts again, or, when it never did, waits as before. */
+    public Signature restore() {
+        return isRejected()
+                ? in(confirmedAt == null ? SignatureState.SUSPECT : SignatureState.CONFIRMED)
+                : this;
+    }
+
+    /** The staff let its mail leave. */
+    public Signature release() {
+        return state == SignatureState.SUSPECT ? in(SignatureState.PENDING) : this;
+    }
+
+    /** What {@link #release} let go waits again, unless the mailbox was faster. */
+    public Signature holdBack() {
+        return state == SignatureState.PENDING ? in(SignatureState.SUSPECT) : this;
+    }
+
+    private Signature in(SignatureState state) {
+        return with(state, audience, readers, place, words, address, confirmedAt);
     }
 
     /** Withdrawn, and everything personal is gone; every link to it ends. */

@@ -64,12 +64,12 @@ public class Signatures {
                 ids.stream().sorted().toArray());
     }
 
-    /** Those of one mailbox that count: two at most. */
+    /** Those of one mailbox that count, or did until the staff took them out: two at most. */
     public List<Signature> confirmedBy(UUID campaign, byte[] addressMark) {
         return confirmedBy(campaign, List.of(addressMark));
     }
 
-    /** Those of several mailboxes that count. */
+    /** The same of several mailboxes. */
     public List<Signature> confirmedBy(UUID campaign, Collection<byte[]> addressMarks) {
         Object[] parameters = Stream.concat(Stream.of(campaign), addressMarks.stream()).toArray();
         return list(
@@ -86,7 +86,8 @@ public class Signatures {
     /** Those of one very address that its owner may want to see again. */
     public List<Signature> of(UUID campaign, byte[] mailboxMark) {
         return list(
-                "where campaign_id = ? and mailbox_mac = ? and state in ('CONFIRMED', 'PENDING')",
+                "where campaign_id = ? and mailbox_mac = ? and (state in ('CONFIRMED', 'PENDING')"
+                        + " or state = 'REJECTED' and confirmed_at is not null)",
                 campaign,
                 mailboxMark);
     }
@@ -167,15 +168,26 @@ public class Signatures {
 
     /** Removes a request that nobody confirmed, for its own mailbox does not want it. */
     public void remove(Signature pending) {
-        run("delete from signature where id = ? and state = 'PENDING'", pending.id());
+        removeWhere("id = ? and state = 'PENDING'", pending.id());
     }
 
-    /** Removes what nobody confirmed in time. */
+    /** Removes what nobody confirmed in time, also where the staff held it back or took it out. */
     @Transactional
     public int removeUnconfirmed(Instant signedBefore) {
-        return run(
-                "delete from signature where state = 'PENDING' and signed_at < ?",
+        return removeWhere(
+                "state in ('PENDING', 'SUSPECT', 'REJECTED') and confirmed_at is null"
+                        + " and signed_at < ?",
                 signedBefore.atOffset(ZoneOffset.UTC));
+    }
+
+    private int removeWhere(String condition, Object parameter) {
+        run(
+                "delete from signature_event where signature_id in"
+                        + " (select id from signature where "
+                        + condition
+                        + ")",
+                parameter);
+        return run("delete from signature where " + condition, parameter);
     }
 
     private int run(String sql, Object... parameters) {

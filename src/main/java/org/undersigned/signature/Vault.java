@@ -83,7 +83,7 @@ public class Vault {
         if (sealed == null) {
             return Optional.empty();
         }
-        boolean lasting = signature.isConfirmed() && signature.updates();
+        boolean lasting = signature.confirmedAt() != null && signature.updates();
         return Optional.of(
                 lasting
                         ? new String(

@@ -79,7 +79,8 @@ class ConfirmPage {
 
     private Response show(Signature request, String token) {
         Standing standing = confirmation.look(request, clock.instant());
-        if (standing == Standing.CONFIRMED) {
+        boolean takenOut = request.isRejected() && request.confirmedAt() != null;
+        if (standing == Standing.CONFIRMED || takenOut) {
             return Discreet.onTo(links.pathToManage(request));
         }
         Form written = written(request.words());

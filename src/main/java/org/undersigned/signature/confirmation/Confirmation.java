@@ -127,7 +127,7 @@ class Confirmation {
             case WITHDRAWN, REJECTED, SUSPECT -> Standing.ENDED;
             case PENDING -> {
                 if (places.hold(request)) {
-                    yield Standing.SIGNED_BEFORE;
+                    yield places.haveRejected(request) ? Standing.ENDED : Standing.SIGNED_BEFORE;
                 }
                 if (places.freeFor(request).isEmpty()) {
                     yield Standing.NO_PLACE_LEFT;

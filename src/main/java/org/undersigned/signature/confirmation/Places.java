@@ -8,15 +8,24 @@ import org.undersigned.campaign.Audience;
 import org.undersigned.signature.Signature;
 
 /**
- * A mailbox that a family shares has two places, for different names. Only what is confirmed takes
+ * A mailbox that a family shares has two places, for different names. Only what was confirmed takes
  * one, so that nobody can block a stranger's address (signing.md B).
  */
 record Places(List<Signature> confirmed) {
 
     /** Whether one of those who signed with this mailbox is the one who asks now. */
     boolean hold(Signature request) {
+        return same(request).findAny().isPresent();
+    }
+
+    /** Whether the staff took that one out. */
+    boolean haveRejected(Signature request) {
+        return same(request).anyMatch(Signature::isRejected);
+    }
+
+    private Stream<Signature> same(Signature request) {
         return confirmed.stream()
-                .anyMatch(
+                .filter(
                         other ->
                                 Arrays.equals(other.marks().person(), request.marks().person())
                                         || isUnnamed(request) && isAt(1, other));

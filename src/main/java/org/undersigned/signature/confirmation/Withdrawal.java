@@ -21,12 +21,12 @@ class Withdrawal {
         this.campaigns = campaigns;
     }
 
-    /** From the commit on, no list shows the name any more. */
+    /** From the commit on, no list shows the name any more; nor can the staff bring it back. */
     @Transactional
     void withdraw(UUID id, Instant now) {
         signatures
                 .lock(id)
-                .filter(Signature::isConfirmed)
+                .filter(s -> s.isConfirmed() || s.isRejected())
                 .ifPresent(s -> change(s, s.withdraw(), "withdrawn", now));
     }
 
