@@ -26,6 +26,7 @@ class ConfirmMail implements MailWriter {
     private final Links links;
     private final Budget budget;
     private final BlockedDomains blocked;
+    private final Reminders reminders;
 
     ConfirmMail(
             Signatures signatures,
@@ -33,13 +34,15 @@ class ConfirmMail implements MailWriter {
             Stationery stationery,
             Links links,
             Budget budget,
-            BlockedDomains blocked) {
+            BlockedDomains blocked,
+            Reminders reminders) {
         this.signatures = signatures;
         this.vault = vault;
         this.stationery = stationery;
         this.links = links;
         this.budget = budget;
         this.blocked = blocked;
+        this.reminders = reminders;
     }
 
     @Override
@@ -66,5 +69,10 @@ class ConfirmMail implements MailWriter {
         Campaign campaign = stationery.campaign(signature);
         String link = links.toConfirm(signature);
         return stationery.mail(campaign, signature.language(), "confirm", link).to(address);
+    }
+
+    @Override
+    public void accepted(UUID id, Instant now) {
+        signatures.find(id).ifPresent(s -> reminders.schedule(s, stationery.campaign(s), now));
     }
 }

@@ -29,7 +29,7 @@ class Stationery {
     }
 
     /**
-     * @param what which mail: "confirm", "manage", "raise", "renew" or "lost"
+     * @param what which mail: "confirm", "remind", "manage", "raise", "renew" or "lost"
      */
     SignerMail mail(Campaign campaign, String language, String what, String link) {
         return campaign.isSensitive()

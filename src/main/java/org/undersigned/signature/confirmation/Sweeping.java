@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.undersigned.signature.Signatures;
 
-/** Removes what nobody confirmed within seven days, and requests for links after two. */
+/**
+ * Reminds once of what is not confirmed, removes it after seven days, and requests for links after
+ * two.
+ */
 @ApplicationScoped
 class Sweeping {
 
@@ -17,17 +20,31 @@ class Sweeping {
 
     private final Signatures signatures;
     private final LostLinks lostLinks;
+    private final Reminders reminders;
+    private final Reminding reminding;
     private final Clock clock;
 
-    Sweeping(Signatures signatures, LostLinks lostLinks, Clock clock) {
+    Sweeping(
+            Signatures signatures,
+            LostLinks lostLinks,
+            Reminders reminders,
+            Reminding reminding,
+            Clock clock) {
         this.signatures = signatures;
         this.lostLinks = lostLinks;
+        this.reminders = reminders;
+        this.reminding = reminding;
         this.clock = clock;
     }
 
     @Scheduled(every = "1h", delayed = "1m", identity = "signature: sweep")
     void sweep() {
-        Instant now = clock.instant();
+        sweep(clock.instant());
+    }
+
+    void sweep(Instant now) {
+        reminding.remindAll(now);
+        reminders.removeMails(now.minus(TO_CONFIRM));
         signatures.removeUnconfirmed(now.minus(TO_CONFIRM));
         lostLinks.removeAskedBefore(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1));
     }
