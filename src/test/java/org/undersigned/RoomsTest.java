@@ -71,6 +71,7 @@ class RoomsTest {
             signature.limit -> campaign
             signature.moderation -> account audit campaign campaign.revision mail phrase signature web
             signature.protection -> audit campaign campaign.revision phrase signature web
+            signature.retention -> audit campaign campaign.revision database signature web
             signature.roll -> audit campaign database phrase signature signature.form web
             signature.sharing -> phrase web
             signature.tally -> campaign signature

@@ -22,6 +22,7 @@ import org.undersigned.signature.sharing.Sharing;
  * @param sharing how to pass it on; null where the page must not name it
  * @param privacy what the signer agreed to; null where the organisers said nothing of their own
  * @param address how much is still known of it; empty when it is forgotten
+ * @param erasedOn when its time was over and what the signer wrote was erased; null before
  * @param newText to be signed besides the one that was; null where none is
  * @param printedIn the letters that left with the name
  * @param leaveTo where the button to leave leads
@@ -37,6 +38,7 @@ public record SignatureView(
         @Nullable String country,
         @Nullable PrivacyText privacy,
         String address,
+        @Nullable LocalDate erasedOn,
         @Nullable NewText newText,
         List<PrintedIn> printedIn,
         String leaveTo) {

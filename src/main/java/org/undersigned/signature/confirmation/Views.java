@@ -10,6 +10,7 @@ import org.undersigned.delivery.Deliveries;
 import org.undersigned.delivery.frozen.FrozenLetters;
 import org.undersigned.phrase.Names;
 import org.undersigned.phrase.Phrases;
+import org.undersigned.signature.Erasure;
 import org.undersigned.signature.Signature;
 import org.undersigned.signature.Vault;
 import org.undersigned.signature.consent.PrivacyNotices;
@@ -23,6 +24,7 @@ class Views {
 
     private final Stationery stationery;
     private final Vault vault;
+    private final Erasure erasure;
     private final FrozenLetters frozen;
     private final Deliveries deliveries;
     private final PrivacyNotices notices;
@@ -35,6 +37,7 @@ class Views {
     Views(
             Stationery stationery,
             Vault vault,
+            Erasure erasure,
             FrozenLetters frozen,
             Deliveries deliveries,
             PrivacyNotices notices,
@@ -43,6 +46,7 @@ class Views {
                     String leaveTo) {
         this.stationery = stationery;
         this.vault = vault;
+        this.erasure = erasure;
         this.frozen = frozen;
         this.deliveries = deliveries;
         this.notices = notices;
@@ -68,6 +72,7 @@ class Views {
                 signature.country() == null ? null : Names.country(signature.country(), language),
                 privacy(signature, campaign),
                 address(signature),
+                erasure.erasedOn(signature.id()),
                 Renewal.isDue(signature, campaign)
                         ? stationery.textInForce(campaign, language)
                         : null,
