@@ -4,6 +4,7 @@
 # make bench   how fast the hot paths are: letters and signing; make bench-signing the second alone
 # make kill    kills the server, and PostgreSQL, while they are signed, and counts who is missing
 # make replicas  two servers behind HAProxy, each killed and started again while people sign and confirm
+# make full    the disk below each database is full while they are signed; mounts a small one, so needs root
 # make format  put the code into its format
 # make clean   forget what was built
 SHELL := /bin/bash
@@ -13,7 +14,7 @@ JAR    = target/quarkus-app/quarkus-run.jar
 FONTS  = fonts-noto-core fonts-hosny-amiri fonts-droid-fallback fonts-nanum
 SOURCES = $(shell find src/main templates pom.xml -type f)
 
-.PHONY: run test letters bench bench-letters bench-signing kill replicas format clean packages-build packages-test packages-bench
+.PHONY: run test letters bench bench-letters bench-signing kill replicas full format clean packages-build packages-test packages-bench
 
 run: $(JAR)
 	@home=$$(.ci/jdk) && UNDERSIGNED_SEEDS=$${UNDERSIGNED_SEEDS:-true} exec "$$home/bin/java" -jar $(JAR)
@@ -48,6 +49,10 @@ kill: $(JAR)
 # Two servers on one PostgreSQL behind HAProxy; each is killed and started again while people sign and confirm.
 replicas: $(JAR) packages-test
 	@home=$$(.ci/jdk) && $(MVN) -q -Pbench test-compile exec:exec -Dbench.main=org.undersigned.packaged.Replicas
+
+# Fails when anybody who was thanked is missing, or nobody can sign when there is room again.
+full: $(JAR)
+	@home=$$(.ci/jdk) && $(MVN) -q -Pbench test-compile exec:exec -Dbench.main=org.undersigned.packaged.FullDisk
 
 format:
 	@home=$$(.ci/jdk) && $(MVN) -q spotless:apply

@@ -21,7 +21,7 @@ public final class Killing {
     private static final String DATABASE = "killed";
 
     /** As the server opens its embedded database. */
-    private static final String H2 =
+    static final String H2 =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                     + ";USER=undersigned;PASSWORD=undersigned";
 
