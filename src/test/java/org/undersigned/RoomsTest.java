@@ -64,9 +64,10 @@ class RoomsTest {
             reading -> account audit campaign campaign.revision envelope letter letter.assembly letter.docx letter.html letter.pdf letter.text mail official phrase web
             seed -> account account.staffing campaign campaign.course campaign.draft cosigner database official organisation web
             signature -> campaign crypto database mail mailbox web
-            signature.confirmation -> campaign campaign.revision crypto database delivery delivery.frozen mail mailbox phrase signature signature.consent signature.form signature.limit signature.sharing web
+            signature.confirmation -> campaign campaign.revision crypto database delivery delivery.frozen mail mailbox phrase signature signature.consent signature.form signature.gate signature.limit signature.sharing web
             signature.consent -> audit campaign campaign.revision phrase web
             signature.form -> campaign campaign.revision database letter letter.html mailbox official organisation phrase signature signature.consent signature.limit signature.protection signature.sharing signature.tally web
+            signature.gate -> account audit mailbox signature.limit web
             signature.hiding -> account audit campaign campaign.revision phrase signature web
             signature.limit -> campaign
             signature.moderation -> account audit campaign campaign.revision mail phrase signature web

@@ -2,6 +2,8 @@ package org.undersigned.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -9,16 +11,31 @@ import java.util.Optional;
  *
  * @param bits how many leading bits belong to the network
  */
-record Network(byte[] address, int bits) {
+public record Network(byte[] address, int bits) {
 
-    /** Such as "10.0.0.0/8" or "::1". */
-    static Network of(String cidr) {
+    /**
+     * @param cidr such as "10.0.0.0/8" or "::1"
+     * @throws IllegalArgumentException when it is none
+     */
+    public static Network of(String cidr) {
         String[] parts = cidr.strip().split("/", 2);
         byte[] address =
                 address(parts[0])
                         .orElseThrow(() -> new IllegalArgumentException("No IP network: " + cidr));
-        return new Network(
-                address, parts.length > 1 ? Integer.parseInt(parts[1]) : address.length * 8);
+        int all = address.length * 8;
+        int bits = parts.length > 1 ? Integer.parseInt(parts[1]) : all;
+        if (bits < 0 || bits > all) {
+            throw new IllegalArgumentException("No IP network: " + cidr);
+        }
+        return new Network(address, bits);
+    }
+
+    /**
+     * @param client as {@link Clients} names it: of an IPv6 address the first half
+     */
+    public boolean covers(String client) {
+        byte[] first = HexFormat.of().parseHex(client);
+        return includes(first.length == 8 ? Arrays.copyOf(first, 16) : first);
     }
 
     boolean includes(byte[] other) {
@@ -44,6 +61,20 @@ record Network(byte[] address, int bits) {
             return Optional.of(InetAddress.getByName(bare).getAddress());
         } catch (UnknownHostException e) {
             return Optional.empty();
+        }
+    }
+
+    /** In CIDR notation, without the bits that do not count. */
+    @Override
+    public String toString() {
+        byte[] network = new byte[address.length];
+        for (int bit = 0; bit < bits; bit++) {
+            network[bit / 8] |= (byte) (address[bit / 8] & 0x80 >> bit % 8);
+        }
+        try {
+            return InetAddress.getByAddress(network).getHostAddress() + '/' + bits;
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

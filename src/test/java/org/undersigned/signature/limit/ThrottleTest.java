@@ -14,9 +14,23 @@ import org.undersigned.web.Clients;
 
 class ThrottleTest {
 
+    private static final Networks NOTHING_KNOWN =
+            new Networks() {
+                @Override
+                public boolean isLetThrough(String client) {
+                    return false;
+                }
+
+                @Override
+                public String countedAs(String client) {
+                    return client;
+                }
+            };
+
     private static final Instant NOW = Instant.parse("2026-05-18T09:00:00Z");
 
-    private final Throttle throttle = new Throttle(settings("3/60s", "100/1h"), new ClientMarks());
+    private final Throttle throttle =
+            new Throttle(settings("3/60s", "100/1h"), new ClientMarks(), NOTHING_KNOWN);
     private final UUID campaign = UUID.randomUUID();
 
     private static LimitSettings settings(String burst, String sustained) {
@@ -67,7 +81,7 @@ class ThrottleTest {
 
     @Test
     void mailAt_off_neverWaits() {
-        Throttle off = new Throttle(settings("off", "off"), new ClientMarks());
+        Throttle off = new Throttle(settings("off", "off"), new ClientMarks(), NOTHING_KNOWN);
 
         IntStream.range(0, 500)
                 .forEach(
