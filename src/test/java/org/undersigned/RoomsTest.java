@@ -38,6 +38,7 @@ class RoomsTest {
             campaign.revision -> account audit campaign web
             cosigner -> account audit campaign campaign.revision web
             crypto -> database web
+            crypto.rotation -> audit crypto database web
             delivery -> campaign web
             delivery.dispatch -> account audit campaign campaign.revision delivery delivery.frozen envelope letter letter.assembly mail official web
             delivery.followup -> account audit campaign delivery delivery.frozen web

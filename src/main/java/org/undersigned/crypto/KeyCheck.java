@@ -59,9 +59,24 @@ class KeyCheck {
         }
     }
 
+    /** From now on nobody misses this key. */
+    void retire(String name) {
+        try (Connection connection = database.getConnection();
+                var update =
+                        connection.prepareStatement(
+                                "update key_check set retired = true where name = ?")) {
+            update.setString(1, name);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private List<String> known() {
         try (Connection connection = database.getConnection();
-                var select = connection.prepareStatement("select name from key_check order by 1");
+                var select =
+                        connection.prepareStatement(
+                                "select name from key_check where retired = false order by 1");
                 var rows = select.executeQuery()) {
             List<String> names = new ArrayList<>();
             while (rows.next()) {

@@ -51,6 +51,10 @@ public class KeyFolder {
         }
     }
 
+    boolean holds(String name) {
+        return Files.exists(folder.resolve(name));
+    }
+
     /**
      * The content of a key file, made on first use. Of several replicas that make it at once, all
      * get what the first one wrote.

@@ -16,7 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class SealedBox {
 
     private static final byte VERSION = 1;
-    private static final int HEADER_BYTES = 1 + Integer.BYTES;
+    static final int HEADER_BYTES = 1 + Integer.BYTES;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BYTES = 16;
 
@@ -45,6 +45,11 @@ final class SealedBox {
             throw new CannotOpen("These bytes are no sealed box.");
         }
         return ByteBuffer.wrap(box).getInt(1);
+    }
+
+    /** The first bytes of every box that this key closed. */
+    static byte[] beginning(int keyNumber) {
+        return ByteBuffer.allocate(HEADER_BYTES).put(VERSION).putInt(keyNumber).array();
     }
 
     static byte[] open(byte[] key, String purpose, UUID owner, byte[] box) {

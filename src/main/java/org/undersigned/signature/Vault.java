@@ -18,8 +18,8 @@ import org.undersigned.crypto.Sealer;
 @ApplicationScoped
 public class Vault {
 
-    private static final String WORDS = "signature.words";
-    private static final String ADDRESS = "signature.address";
+    static final String WORDS = "signature.words";
+    static final String ADDRESS = "signature.address";
 
     private final Sealer sealer;
     private final PendingSealer pending;

@@ -42,14 +42,17 @@ class KeyCheckTest {
         new LastingKeys(new KeyFolder(folder), check);
     }
 
-    private void copy(String name) throws Exception {
-        Files.copy(folders.keys().resolve(name), folder.resolve(name));
+    private void copyAll() throws Exception {
+        try (var files = Files.list(folders.keys())) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
     }
 
     @Test
     void start_sameKeys_runs() throws Exception {
-        copy("token.key");
-        copy("sealing-1.key");
+        copyAll();
 
         assertThatCode(this::start).doesNotThrowAnyException();
     }
@@ -58,14 +61,26 @@ class KeyCheckTest {
     void start_emptyFolder_isRefusedAndMakesNoKey() {
         assertThatThrownBy(this::start)
                 .isInstanceOf(KeysDoNotFit.class)
-                .hasMessageContaining("sealing-1.key")
+                .hasMessageContaining("sealing-")
                 .hasMessageContaining("UNDERSIGNED_KEYS");
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
+    void start_afterAKeyWasDestroyed_doesNotMissIt() throws Exception {
+        copyAll();
+        String name = "test-" + UUID.randomUUID() + ".key";
+        check.compare(name, Randomness.key());
+        assertThatThrownBy(this::start).isInstanceOf(KeysDoNotFit.class);
+
+        check.retire(name);
+
+        assertThatCode(this::start).doesNotThrowAnyException();
+    }
+
+    @Test
     void start_foreignKey_isRefused() throws Exception {
-        copy("sealing-1.key");
+        copyAll();
         Files.write(folder.resolve("token.key"), Randomness.key());
 
         assertThatThrownBy(this::start)

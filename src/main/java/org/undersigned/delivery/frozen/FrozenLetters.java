@@ -25,6 +25,8 @@ import org.undersigned.delivery.Delivery;
 @ApplicationScoped
 public class FrozenLetters {
 
+    static final String PURPOSE = "letter.frozen.";
+
     private static final int PIECE = 500_000;
 
     private final DataSource database;
@@ -165,6 +167,6 @@ public class FrozenLetters {
 
     /** So that no piece can stand in for another. */
     private static String purpose(int piece) {
-        return "letter.frozen." + piece;
+        return PURPOSE + piece;
     }
 }
