@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.database.GroupCommit;
 import org.undersigned.mail.Outbox;
 import org.undersigned.mail.Outbox.Posted;
@@ -47,16 +48,17 @@ class GroupLedger implements Ledger {
         this.commits = new GroupCommit<>("ledger", this::commit, ROOM, PATIENCE);
     }
 
-    private record Entry(UUID id, SignatureRow row, Posted mail) {}
+    private record Entry(UUID id, SignatureRow row, @Nullable Posted mail) {}
 
     @Override
     public CompletionStage<?> enter(Signature request, Instant mailAt) {
         byte[] address = Objects.requireNonNull(request.address());
+        boolean held = request.state() == SignatureState.SUSPECT;
         return commits.add(
                 new Entry(
                         request.id(),
                         new SignatureRow(request, vault),
-                        Posted.of(MAIL, request.id(), address, mailAt)));
+                        held ? null : Posted.of(MAIL, request.id(), address, mailAt)));
     }
 
     /** In the order of their keys, so that two replicas cannot wait for each other. */
@@ -66,7 +68,7 @@ class GroupLedger implements Ledger {
             connection.setAutoCommit(false);
             try {
                 Signatures.add(connection, sorted.stream().map(Entry::row).toList());
-                outbox.put(connection, sorted.stream().map(Entry::mail).toList());
+                outbox.put(connection, mails(sorted));
                 connection.commit();
             } catch (SQLException | RuntimeException e) {
                 undo(connection, e);
@@ -75,6 +77,10 @@ class GroupLedger implements Ledger {
         }
         wakePostmen(sorted);
         return Collections.nCopies(entries.size(), true);
+    }
+
+    private static List<Posted> mails(List<Entry> entries) {
+        return entries.stream().map(Entry::mail).filter(Objects::nonNull).toList();
     }
 
     private static void undo(Connection connection, Exception reason) {
@@ -88,7 +94,7 @@ class GroupLedger implements Ledger {
     /** They look by themselves for mails that may not leave yet. */
     private void wakePostmen(List<Entry> entries) {
         Instant now = clock.instant();
-        if (entries.stream().anyMatch(entry -> !entry.mail().when().isAfter(now))) {
+        if (mails(entries).stream().anyMatch(mail -> !mail.when().isAfter(now))) {
             outbox.committed();
         }
     }

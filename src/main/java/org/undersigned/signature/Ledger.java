@@ -13,7 +13,8 @@ public interface Ledger {
     String MAIL = "signature-confirm";
 
     /**
-     * @param request a {@link SignatureState#PENDING} signature with its sealed address
+     * @param request a {@link SignatureState#PENDING} signature with its sealed address, or a
+     *     {@link SignatureState#SUSPECT} one, whose mail is not asked for before it is released
      * @param mailAt when its mail may leave; later than now for those who ask too often
      */
     CompletionStage<?> enter(Signature request, Instant mailAt);

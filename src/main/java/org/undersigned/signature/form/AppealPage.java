@@ -24,6 +24,8 @@ import java.util.function.Supplier;
 import org.undersigned.campaign.Audience;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.mailbox.Typos;
+import org.undersigned.signature.gate.Trends;
+import org.undersigned.signature.limit.Passage;
 import org.undersigned.signature.limit.Throttle;
 import org.undersigned.web.Clients;
 import org.undersigned.web.Form;
@@ -39,6 +41,7 @@ class AppealPage {
     private final Appeals appeals;
     private final SignRequests requests;
     private final Throttle throttle;
+    private final Trends trends;
     private final Clients clients;
     private final SharedPage shared;
     private final Clock clock;
@@ -48,6 +51,7 @@ class AppealPage {
             Appeals appeals,
             SignRequests requests,
             Throttle throttle,
+            Trends trends,
             Clients clients,
             SharedPage shared,
             Clock clock) {
@@ -55,6 +59,7 @@ class AppealPage {
         this.appeals = appeals;
         this.requests = requests;
         this.throttle = throttle;
+        this.trends = trends;
         this.clients = clients;
         this.shared = shared;
         this.clock = clock;
@@ -132,9 +137,10 @@ class AppealPage {
             return Uni.createFrom().item(thanks);
         }
         String language = it.language();
-        Instant mailAt = throttle.mailAt(campaign, client, now);
+        trends.note(accepted.mailbox().domain(), now);
+        Passage passage = throttle.pass(campaign, client, now);
         return Uni.createFrom()
-                .completionStage(requests.enter(campaign, accepted, language, now, mailAt))
+                .completionStage(requests.enter(campaign, accepted, language, now, passage))
                 .map(committed -> thanks);
     }
 

@@ -12,6 +12,7 @@ import org.undersigned.signature.Moments;
 import org.undersigned.signature.Signature;
 import org.undersigned.signature.SignatureState;
 import org.undersigned.signature.Vault;
+import org.undersigned.signature.limit.Passage;
 
 /** Enters what the form accepted into the ledger; the same work for everybody who signs. */
 @ApplicationScoped
@@ -40,13 +41,13 @@ class SignRequests {
             SignCheck.Accepted form,
             String language,
             Instant now,
-            Instant mailAt) {
+            Passage passage) {
         UUID id = UUID.randomUUID();
         Signature request =
                 new Signature(
                         id,
                         campaign.id(),
-                        SignatureState.PENDING,
+                        passage.suspect() ? SignatureState.SUSPECT : SignatureState.PENDING,
                         form.audience(),
                         form.capacity(),
                         form.country(),
@@ -66,7 +67,7 @@ class SignRequests {
                         consent(form.terms()),
                         Moments.kept(campaign, now),
                         null);
-        return ledger.enter(request, mailAt);
+        return ledger.enter(request, passage.mailAt());
     }
 
     /** "1/3": our words, version 1, and the third notice of the campaign's staff. */

@@ -47,6 +47,11 @@ public class Gate implements Networks {
     }
 
     @Override
+    public boolean isBlocked(String client) {
+        return on(client, Verdict.BLOCK).isPresent();
+    }
+
+    @Override
     public String countedAs(String client) {
         return on(client, Verdict.BLOCK).map(range -> range.network().toString()).orElse(client);
     }

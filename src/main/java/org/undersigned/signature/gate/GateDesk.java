@@ -30,19 +30,32 @@ class GateDesk {
     private final Entries entries;
     private final Keeping keeping;
     private final Gate door;
+    private final Trends trends;
     private final CurrentAccount current;
     private final Clock clock;
 
-    GateDesk(Entries entries, Keeping keeping, Gate door, CurrentAccount current, Clock clock) {
+    GateDesk(
+            Entries entries,
+            Keeping keeping,
+            Gate door,
+            Trends trends,
+            CurrentAccount current,
+            Clock clock) {
         this.entries = entries;
         this.keeping = keeping;
         this.door = door;
+        this.trends = trends;
         this.current = current;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "signature/gate")
-    record gate(List<Entry> entries, List<Choice> kinds, List<Choice> verdicts, Form form)
+    record gate(
+            List<Entry> entries,
+            List<Trends.Trend> trends,
+            List<Choice> kinds,
+            List<Choice> verdicts,
+            Form form)
             implements TemplateInstance {}
 
     @GET
@@ -94,6 +107,11 @@ class GateDesk {
     }
 
     private gate page(Form form) {
-        return new gate(entries.all(), Choice.of(Kind.class), Choice.of(Verdict.class), form);
+        return new gate(
+                entries.all(),
+                trends.of(clock.instant()),
+                Choice.of(Kind.class),
+                Choice.of(Verdict.class),
+                form);
     }
 }

@@ -44,6 +44,17 @@ public class Throttle {
     }
 
     /**
+     * One sign alone only makes somebody wait: that a network is blocked, or that a client asks
+     * faster than it may. Both together are suspect.
+     *
+     * @param client an IP network, see {@link org.undersigned.web.Clients}
+     */
+    public Passage pass(Campaign campaign, String client, Instant now) {
+        Instant mailAt = mailAt(campaign, client, now);
+        return new Passage(mailAt, mailAt.isAfter(now) && networks.isBlocked(client));
+    }
+
+    /**
      * @param client an IP network, see {@link org.undersigned.web.Clients}
      * @return now, or later
      */

@@ -27,9 +27,13 @@ import org.undersigned.campaign.revision.Heading;
 import org.undersigned.campaign.revision.Headings;
 import org.undersigned.phrase.Names;
 import org.undersigned.signature.Capacity;
+import org.undersigned.signature.Reader;
+import org.undersigned.signature.Selection;
 import org.undersigned.signature.Sieve;
 import org.undersigned.signature.Sifting;
+import org.undersigned.signature.SignatureState;
 import org.undersigned.signature.Supporter;
+import org.undersigned.signature.Supporters;
 import org.undersigned.web.Checks;
 import org.undersigned.web.Choice;
 import org.undersigned.web.FieldError;
@@ -42,10 +46,13 @@ import org.undersigned.web.InvalidInput;
 class ModerationDesk {
 
     private static final int SHOWN = 20;
+    private static final Reader.Staff STAFF = new Reader.Staff(false);
+    private static final Selection HELD = Selection.of(SignatureState.SUSPECT);
 
     private final Campaigns campaigns;
     private final Headings headings;
     private final Sifting sifting;
+    private final Supporters supporters;
     private final Moderations moderations;
     private final Moderating moderating;
     private final CurrentAccount current;
@@ -56,6 +63,7 @@ class ModerationDesk {
             Campaigns campaigns,
             Headings headings,
             Sifting sifting,
+            Supporters supporters,
             Moderations moderations,
             Moderating moderating,
             CurrentAccount current,
@@ -64,6 +72,7 @@ class ModerationDesk {
         this.campaigns = campaigns;
         this.headings = headings;
         this.sifting = sifting;
+        this.supporters = supporters;
         this.moderations = moderations;
         this.moderating = moderating;
         this.current = current;
@@ -87,6 +96,7 @@ class ModerationDesk {
 
     /**
      * @param found null before somebody looked
+     * @param held how many wait for somebody to look at them
      */
     @CheckedTemplate(basePath = "signature/moderation")
     record moderate(
@@ -95,6 +105,7 @@ class ModerationDesk {
             List<Choice> countries,
             List<Choice> capacities,
             @Nullable Found found,
+            long held,
             List<Moderation> decisions,
             Form form)
             implements TemplateInstance {}
@@ -170,6 +181,7 @@ class ModerationDesk {
                                 Names.countries("en"),
                                 Choice.of(Capacity.class),
                                 found,
+                                supporters.count(campaign, STAFF, HELD),
                                 moderations.of(campaign.id()),
                                 form.with(wrong)))
                 .build();

@@ -22,6 +22,11 @@ class ThrottleTest {
                 }
 
                 @Override
+                public boolean isBlocked(String client) {
+                    return false;
+                }
+
+                @Override
                 public String countedAs(String client) {
                     return client;
                 }
