@@ -30,6 +30,7 @@ import org.undersigned.web.Choice;
  * @param languages the wordings there are, BCP 47
  * @param earlier how many confirmed an earlier text that meant something else
  * @param signable whether the form is open
+ * @param effort whether the form asks the browser for some work
  * @param house who runs this installation
  * @param leaveTo where the button to leave leads
  */
@@ -44,6 +45,7 @@ public record Appeal(
         Tally tally,
         long earlier,
         boolean signable,
+        boolean effort,
         String house,
         String leaveTo) {
 

@@ -24,6 +24,8 @@ import java.util.function.Supplier;
 import org.undersigned.campaign.Audience;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.mailbox.Typos;
+import org.undersigned.signature.effort.Challenges;
+import org.undersigned.signature.effort.Effort;
 import org.undersigned.signature.gate.Trends;
 import org.undersigned.signature.limit.Passage;
 import org.undersigned.signature.limit.Throttle;
@@ -42,6 +44,8 @@ class AppealPage {
     private final SignRequests requests;
     private final Throttle throttle;
     private final Trends trends;
+    private final Effort effort;
+    private final Challenges challenges;
     private final Clients clients;
     private final SharedPage shared;
     private final Clock clock;
@@ -52,6 +56,8 @@ class AppealPage {
             SignRequests requests,
             Throttle throttle,
             Trends trends,
+            Effort effort,
+            Challenges challenges,
             Clients clients,
             SharedPage shared,
             Clock clock) {
@@ -60,6 +66,8 @@ class AppealPage {
         this.requests = requests;
         this.throttle = throttle;
         this.trends = trends;
+        this.effort = effort;
+        this.challenges = challenges;
         this.clients = clients;
         this.shared = shared;
         this.clock = clock;
@@ -138,7 +146,9 @@ class AppealPage {
         }
         String language = it.language();
         trends.note(accepted.mailbox().domain(), now);
-        Passage passage = throttle.pass(campaign, client, now);
+        effort.note(campaign.id(), now);
+        boolean apart = !it.effort() || challenges.isSolved(form.value("altcha"), now);
+        Passage passage = throttle.pass(campaign, client, apart, now);
         return Uni.createFrom()
                 .completionStage(requests.enter(campaign, accepted, language, now, passage))
                 .map(committed -> thanks);

@@ -6,19 +6,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.organisation.House;
 import org.undersigned.phrase.Phrases;
+import org.undersigned.signature.effort.Effort;
 
 /** Gathers what the page of an appeal shows. */
 @ApplicationScoped
 class Appeals {
 
     private final House house;
+    private final Effort effort;
     private final String leaveTo;
 
     Appeals(
             House house,
+            Effort effort,
             @ConfigProperty(name = "undersigned.leave-to", defaultValue = "about:blank")
                     String leaveTo) {
         this.house = house;
+        this.effort = effort;
         this.leaveTo = leaveTo;
     }
 
@@ -39,6 +43,7 @@ class Appeals {
                 notice.tally(),
                 notice.earlier(),
                 campaign.acceptsSignatures(now),
+                effort.isAskedFor(campaign.id(), now),
                 house.name(),
                 leaveTo);
     }

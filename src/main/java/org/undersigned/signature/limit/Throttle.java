@@ -22,6 +22,8 @@ public class Throttle {
     /** So that a mail always arrives within the time to confirm it. */
     public static final Duration LONGEST = Duration.ofHours(24);
 
+    private static final String TOGETHER = "together";
+
     /** Beyond so many clients the one that was quiet for the longest time is forgotten. */
     private static final int CLIENTS = 200_000;
 
@@ -48,9 +50,13 @@ public class Throttle {
      * faster than it may. Both together are suspect.
      *
      * @param client an IP network, see {@link org.undersigned.web.Clients}
+     * @param apart whether it has a queue of its own; otherwise one with all who have none
      */
-    public Passage pass(Campaign campaign, String client, Instant now) {
-        Instant mailAt = mailAt(campaign, client, now);
+    public Passage pass(Campaign campaign, String client, boolean apart, Instant now) {
+        Instant mailAt =
+                apart || networks.isLetThrough(client)
+                        ? mailAt(campaign, client, now)
+                        : wait(campaign, TOGETHER, now);
         return new Passage(mailAt, mailAt.isAfter(now) && networks.isBlocked(client));
     }
 
@@ -62,11 +68,15 @@ public class Throttle {
         if (networks.isLetThrough(client)) {
             return now;
         }
+        return wait(campaign, networks.countedAs(client), now);
+    }
+
+    private Instant wait(Campaign campaign, String queue, Instant now) {
         return mailAt(
                 campaign.id(),
                 campaign.terms().limitBurst(),
                 campaign.terms().limitSustained(),
-                networks.countedAs(client),
+                queue,
                 now);
     }
 
