@@ -5,6 +5,7 @@
 # make kill    kills the server, and PostgreSQL, while they are signed, and counts who is missing
 # make replicas  two servers behind HAProxy, each killed and started again while people sign and confirm
 # make full    the disk below each database is full while they are signed; mounts a small one, so needs root
+# make timing  whether the time of an answer tells what an address has done before
 # make format  put the code into its format
 # make clean   forget what was built
 SHELL := /bin/bash
@@ -14,7 +15,7 @@ JAR    = target/quarkus-app/quarkus-run.jar
 FONTS  = fonts-noto-core fonts-hosny-amiri fonts-droid-fallback fonts-nanum
 SOURCES = $(shell find src/main templates pom.xml -type f)
 
-.PHONY: run test letters bench bench-letters bench-signing kill replicas full format clean packages-build packages-test packages-bench
+.PHONY: run test letters bench bench-letters bench-signing kill replicas full timing format clean packages-build packages-test packages-bench
 
 run: $(JAR)
 	@home=$$(.ci/jdk) && UNDERSIGNED_SEEDS=$${UNDERSIGNED_SEEDS:-true} exec "$$home/bin/java" -jar $(JAR)
@@ -42,7 +43,7 @@ bench-signing: $(JAR) packages-bench
 	@home=$$(.ci/jdk) && $(MVN) -q -f src/bench/empty/pom.xml package -Dmaven.test.skip=true
 	@home=$$(.ci/jdk) && $(MVN) -q -Pbench test-compile exec:exec -Dbench.main=org.undersigned.bench.SigningBench
 
-# Ten rounds each: the server on H2, the server on PostgreSQL, PostgreSQL under the server. Fails when anybody is missing.
+# Ten rounds each: the server on H2, the server on PostgreSQL, PostgreSQL under the server at once and in good order. Fails when anybody is missing.
 kill: $(JAR)
 	@home=$$(.ci/jdk) && $(MVN) -q -Pbench test-compile exec:exec -Dbench.main=org.undersigned.packaged.Killing
 
@@ -53,6 +54,10 @@ replicas: $(JAR) packages-test
 # Fails when anybody who was thanked is missing, or nobody can sign when there is room again.
 full: $(JAR)
 	@home=$$(.ci/jdk) && $(MVN) -q -Pbench test-compile exec:exec -Dbench.main=org.undersigned.packaged.FullDisk
+
+# A thousand requests in each of seven situations at each door, compared by their ranks.
+timing: $(JAR)
+	@home=$$(.ci/jdk) && $(MVN) -q -Pbench test-compile exec:exec -Dbench.main=org.undersigned.packaged.Timing
 
 format:
 	@home=$$(.ci/jdk) && $(MVN) -q spotless:apply

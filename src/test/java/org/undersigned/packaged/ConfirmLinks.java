@@ -21,14 +21,23 @@ public record ConfirmLinks(byte[] key) {
     }
 
     public String path(UUID signature) throws GeneralSecurityException {
+        return "/confirm/" + token("signature.confirm", signature);
+    }
+
+    /** Of the signer's own page. */
+    String own(UUID signature) throws GeneralSecurityException {
+        return "/signature/" + token("signature.manage", signature);
+    }
+
+    private String token(String words, UUID signature) throws GeneralSecurityException {
         byte[] claim =
                 ByteBuffer.allocate(CLAIM_BYTES)
                         .putLong(signature.getMostSignificantBits())
                         .putLong(signature.getLeastSignificantBits())
                         .array();
-        byte[] purpose = "signature.confirm".getBytes(StandardCharsets.UTF_8);
+        byte[] purpose = words.getBytes(StandardCharsets.UTF_8);
         byte[] token = Arrays.copyOf(claim, CLAIM_BYTES + MAC_BYTES);
         System.arraycopy(Hmac.of(key, purpose, claim), 0, token, CLAIM_BYTES, MAC_BYTES);
-        return "/confirm/" + Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 }

@@ -73,7 +73,8 @@ public final class Killing {
     }
 
     /**
-     * Kills the server, and then PostgreSQL beside a server that stays.
+     * Kills the server, and then restarts PostgreSQL beside a server that stays, each time at once
+     * and once more in good order.
      *
      * @param folder which is there already
      */
@@ -90,14 +91,8 @@ public final class Killing {
                 server = start(home, settings);
             }
             for (int i = 1; i <= timesOfTheDatabase; i++) {
-                Acknowledged people = new Acknowledged(petition, "immediate-" + i);
-                End end =
-                        () -> {
-                            postgres.stopAtOnce();
-                            postgres.startAgain();
-                        };
-                rush(server, people, end, Duration.ofSeconds(9));
-                deeds.add(new Deed("immediate-" + i, people));
+                deeds.add(restart(server, postgres, petition, "immediate-" + i));
+                deeds.add(restart(server, postgres, petition, "fast-" + i));
             }
             server.close();
             compare(deeds, postgres.url(DATABASE));
@@ -111,6 +106,23 @@ public final class Killing {
     private Deed kill(Server server, Petition petition, String name) throws Exception {
         Acknowledged people = new Acknowledged(petition, name);
         rush(server, people, server::kill, Duration.ofMinutes(1));
+        return new Deed(name, people);
+    }
+
+    /** The way that begins the name. */
+    private Deed restart(Server server, Postgres postgres, Petition petition, String name)
+            throws Exception {
+        Acknowledged people = new Acknowledged(petition, name);
+        End end =
+                () -> {
+                    if (name.startsWith("fast")) {
+                        postgres.stopFast();
+                    } else {
+                        postgres.stopAtOnce();
+                    }
+                    postgres.startAgain();
+                };
+        rush(server, people, end, Duration.ofSeconds(9));
         return new Deed(name, people);
     }
 

@@ -44,9 +44,20 @@ public final class Postgres implements AutoCloseable {
 
     /** What {@code pg_ctl stop -m immediate} does: all its processes end where they are. */
     public void stopAtOnce() throws IOException, InterruptedException {
+        stop("QUIT");
+    }
+
+    /**
+     * What {@code pg_ctl stop -m fast} does: whoever is connected is cut off, then it tidies up.
+     */
+    public void stopFast() throws IOException, InterruptedException {
+        stop("INT");
+    }
+
+    private void stop(String signal) throws IOException, InterruptedException {
         Path file = data.resolve("postmaster.pid");
         String pid = Files.readAllLines(file).getFirst().strip();
-        new ProcessBuilder("kill", "-QUIT", pid).inheritIO().start().waitFor();
+        new ProcessBuilder("kill", "-" + signal, pid).inheritIO().start().waitFor();
         ProcessHandle.of(Long.parseLong(pid)).ifPresent(process -> process.onExit().join());
         // Only lets go of its folder, in which it finds nothing to stop.
         server.close();

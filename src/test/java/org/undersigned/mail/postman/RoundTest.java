@@ -11,7 +11,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +135,39 @@ class RoundTest {
                 .isBetween(Duration.ofHours(62), Duration.ofHours(74));
         assertThat(writer.events).last().isEqualTo("given up 451");
         assertForgotten(mail, "FAILED");
+    }
+
+    /** People sign all day; the mail server is away from the first mail to the next morning. */
+    @Test
+    void carry_mailServerAwayForADay_bringsEachMailOnceAfterwards() {
+        TestWriter writer = new TestWriter(false);
+        List<UUID> mails = new ArrayList<>();
+        Set<UUID> arrived = new HashSet<>();
+        Carrier away =
+                (UUID id, MailMessage mail, Instant at) -> {
+                    if (at.isBefore(START.plus(Duration.ofDays(1)))) {
+                        return LATER;
+                    }
+                    assertThat(arrived.add(id)).as("only once").isTrue();
+                    return TAKEN;
+                };
+        for (now = START;
+                now.isBefore(START.plus(Duration.ofHours(36)));
+                now = now.plus(Duration.ofMinutes(30))) {
+            if (now.isBefore(START.plus(Duration.ofDays(1)))) {
+                mails.add(probe.put(writer, "s-" + mails.size() + "@example.invalid", now));
+            }
+            Round round = new Round(rows, away, settings, Clock.fixed(now, ZoneOffset.UTC));
+            while (round.carryOne(writer)) {
+                assertThat(arrived.size()).isLessThanOrEqualTo(mails.size());
+            }
+        }
+
+        assertThat(mails).hasSize(48);
+        assertThat(arrived).hasSize(48);
+        assertThat(writer.events.stream().filter("accepted"::equals)).hasSize(48);
+        assertThat(writer.events).noneMatch(event -> event.startsWith("given up"));
+        mails.forEach(mail -> assertForgotten(mail, "SENT"));
     }
 
     @Test

@@ -84,6 +84,34 @@ class ThrottleTest {
         assertThat(ask("one")).isEqualTo(NOW.plus(Duration.ofHours(24)));
     }
 
+    /** More clients than it remembers: the memory stays as large as it is. */
+    @Test
+    void mailAt_aMillionClients_remembersTheLatestAndForgetsTheFirst() {
+        IntStream.range(0, 50).forEach(i -> ask("first"));
+        assertThat(ask("first")).isAfter(NOW);
+
+        IntStream.range(0, 1_000_000).forEach(i -> ask("client " + i));
+
+        assertThat(ask("first")).isEqualTo(NOW);
+        IntStream.range(0, 2).forEach(i -> ask("client 999999"));
+        assertThat(ask("client 999999")).isAfter(NOW);
+    }
+
+    @Test
+    void clients_aMillionAddressesOfOneNetwork_areOneClient() {
+        Clients clients = new Clients(Optional.empty());
+
+        assertThat(
+                        IntStream.range(0, 1_000_000)
+                                .mapToObj(
+                                        i ->
+                                                "2001:db8:1:2:0:0:%x:%x"
+                                                        .formatted(i >> 16, i & 0xffff))
+                                .map(address -> clients.of(address, ""))
+                                .distinct())
+                .hasSize(1);
+    }
+
     @Test
     void mailAt_off_neverWaits() {
         Throttle off = new Throttle(settings("off", "off"), new ClientMarks(), NOTHING_KNOWN);
