@@ -65,10 +65,11 @@ class RoomsTest {
             reading -> account audit campaign campaign.revision envelope letter letter.assembly letter.docx letter.html letter.pdf letter.text mail official phrase web
             seed -> account account.staffing campaign campaign.course campaign.draft cosigner database official organisation web
             signature -> campaign crypto database mail mailbox web
-            signature.confirmation -> campaign campaign.revision crypto database delivery delivery.frozen mail mailbox phrase signature signature.consent signature.form signature.gate signature.limit signature.sharing web
+            signature.code -> audit campaign campaign.revision crypto signature web
+            signature.confirmation -> campaign campaign.revision crypto database delivery delivery.frozen mail mailbox phrase signature signature.code signature.consent signature.form signature.gate signature.limit signature.sharing web
             signature.consent -> audit campaign campaign.revision phrase web
             signature.effort -> account audit campaign campaign.revision crypto web
-            signature.form -> campaign campaign.revision database letter letter.html mailbox official organisation phrase signature signature.consent signature.effort signature.gate signature.limit signature.protection signature.sharing signature.tally web
+            signature.form -> campaign campaign.revision database letter letter.html mailbox official organisation phrase signature signature.code signature.consent signature.effort signature.gate signature.limit signature.protection signature.sharing signature.tally web
             signature.gate -> account audit mailbox signature.limit web
             signature.hiding -> account audit campaign campaign.revision phrase signature web
             signature.limit -> campaign

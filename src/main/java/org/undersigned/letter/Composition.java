@@ -229,6 +229,9 @@ public final class Composition {
         Locale language = from.language();
         List<String> said = new ArrayList<>();
         said.add(labels.text(language, "verified", known.byMail(), known.attested()));
+        if (known.byCode() > 0) {
+            said.add(labels.text(language, "verified.codes", known.byCode()));
+        }
         if (known.text() != null) {
             said.add(labels.text(language, "verified.text", known.text()));
         }

@@ -84,7 +84,7 @@ public record Manuscript(
      * @param attested how many somebody of the organisation vouches for
      * @param text SHA-256 of the text, hexadecimal; null for words that nobody has saved
      */
-    public record Verification(long byMail, long attested, @Nullable String text) {}
+    public record Verification(long byMail, long byCode, long attested, @Nullable String text) {}
 
     /**
      * The words of one letter in its language.

@@ -35,6 +35,25 @@ public class Figures {
         return campaign.isSensitive() ? inTens(all(campaign)) : all(campaign);
     }
 
+    /** How many of them signed with a code; in tens where the campaign is sensitive. */
+    public long countedByCode(Campaign campaign) {
+        Question printed =
+                AudienceRule.printed(new Question("campaign_id = ?", campaign.id()), campaign)
+                        .and(
+                                "exists (select 1 from signing_code c where c.campaign_id ="
+                                        + " signature.campaign_id and c.mac ="
+                                        + " signature.address_mac)");
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        printed.ask(connection, "select count(*) from signature ", "");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return campaign.isSensitive() ? inTens(row.getLong(1)) : row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private long all(Campaign campaign) {
         return byCountryExactly(campaign).values().stream().mapToLong(n -> n).sum();
     }

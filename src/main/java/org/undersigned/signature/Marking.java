@@ -46,6 +46,21 @@ public class Marking {
         return mac(campaign, "mailbox", mailbox.exact());
     }
 
+    /** The mark of a code that stands in for a mailbox. */
+    public byte[] code(UUID campaign, String code) {
+        return mac(campaign, "code", code);
+    }
+
+    /**
+     * The marks of whoever signs with a code.
+     *
+     * @throws KeyDestroyed when the campaign is archived
+     */
+    public Marks of(UUID campaign, String code, String signatory) {
+        byte[] mark = code(campaign, code);
+        return new Marks(mark, mark, mark, name(campaign, signatory));
+    }
+
     byte[] name(UUID campaign, String name) {
         return mac(campaign, "name", Particulars.fold(name));
     }

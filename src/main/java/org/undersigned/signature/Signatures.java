@@ -105,6 +105,21 @@ public class Signatures {
         change(List.of(new Change(before, after, what, actor, when)));
     }
 
+    /** Adds a signature that counts from the beginning; false when its place is taken. */
+    public boolean enter(Change change) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(SignatureRow.INSERT)) {
+            new SignatureRow(change.after(), vault).bind(insert);
+            if (insert.executeUpdate() == 0) {
+                return false;
+            }
+            chronicle.record(connection, List.of(change));
+            return true;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The same for several signatures, in their order. */
     public void change(List<Change> changes) {
         try (Connection connection = database.getConnection();

@@ -94,7 +94,7 @@ public final class Specimen {
                         text.disclaimers(),
                         text.copyTo(),
                         text.enclosures(),
-                        new Manuscript.Verification(1_204, 13, "5f".repeat(32)),
+                        new Manuscript.Verification(1_204, 0, 13, "5f".repeat(32)),
                         supporters == 0
                                 ? null
                                 : SupporterList.of(

@@ -79,9 +79,7 @@ public class Letters {
             Occasion occasion) {
         List<Signatory> cosigners = signatories.confirmedInOrder(campaign);
         Verification verification =
-                settings.namesVerified()
-                        ? new Verification(figures.counted(campaign), cosigners.size(), sha256)
-                        : null;
+                settings.namesVerified() ? verification(campaign, cosigners.size(), sha256) : null;
         return composition.compose(
                 new CampaignManuscript(
                                 campaign,
@@ -93,5 +91,10 @@ public class Letters {
                                 verification,
                                 occasion)
                         .write());
+    }
+
+    private Verification verification(Campaign campaign, long attested, @Nullable String sha256) {
+        long byCode = figures.countedByCode(campaign);
+        return new Verification(figures.counted(campaign) - byCode, byCode, attested, sha256);
     }
 }

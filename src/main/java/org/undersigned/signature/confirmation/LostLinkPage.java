@@ -18,6 +18,7 @@ import org.undersigned.crypto.KeyDestroyed;
 import org.undersigned.mailbox.Mailbox;
 import org.undersigned.phrase.Phrases;
 import org.undersigned.signature.OpenDoors;
+import org.undersigned.signature.code.Codes;
 import org.undersigned.signature.limit.Throttle;
 import org.undersigned.web.Checks;
 import org.undersigned.web.Clients;
@@ -29,14 +30,21 @@ class LostLinkPage {
 
     private final OpenDoors doors;
     private final LostLinks requests;
+    private final Codes codes;
     private final Throttle throttle;
     private final Clients clients;
     private final Clock clock;
 
     LostLinkPage(
-            OpenDoors doors, LostLinks requests, Throttle throttle, Clients clients, Clock clock) {
+            OpenDoors doors,
+            LostLinks requests,
+            Codes codes,
+            Throttle throttle,
+            Clients clients,
+            Clock clock) {
         this.doors = doors;
         this.requests = requests;
+        this.codes = codes;
         this.throttle = throttle;
         this.clients = clients;
         this.clock = clock;
@@ -59,6 +67,9 @@ class LostLinkPage {
         Campaign campaign = doors.campaign(slug, now);
         Phrases phrases = phrases(campaign, form.value("lang"));
         Checks checks = new Checks(phrases.locale());
+        if (!form.value("code").isBlank()) {
+            return Discreet.unkept(find(campaign, phrases, form, checks));
+        }
         String email = checks.email("email", form.value("email"));
         if (!checks.errors().isEmpty()) {
             return Discreet.unkept(
@@ -71,6 +82,18 @@ class LostLinkPage {
             // Nobody can be found any more, and the answer must not tell.
         }
         return Discreet.unkept(Discreet.onTo("/link-sent?lang=" + phrases.language()));
+    }
+
+    /** Whoever signed with a code has it, and needs no mail. */
+    private Response find(Campaign campaign, Phrases phrases, Form form, Checks checks) {
+        return codes.signedWith(campaign.id(), form.value("code"))
+                .map(signature -> Discreet.onTo(codes.page(signature)))
+                .orElseGet(
+                        () -> {
+                            checks.refuse("code", phrases.say("wrong.code.find"));
+                            Form wrong = form.with(checks.errors());
+                            return Discreet.page(422, new lost(phrases, campaign, wrong));
+                        });
     }
 
     private static Phrases phrases(Campaign campaign, String lang) {

@@ -19,17 +19,21 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.undersigned.campaign.Audience;
 import org.undersigned.campaign.Campaign;
+import org.undersigned.mailbox.Mailbox;
 import org.undersigned.mailbox.Typos;
+import org.undersigned.signature.code.Codes;
 import org.undersigned.signature.effort.Challenges;
 import org.undersigned.signature.effort.Effort;
 import org.undersigned.signature.gate.Trends;
 import org.undersigned.signature.limit.Passage;
 import org.undersigned.signature.limit.Throttle;
 import org.undersigned.web.Clients;
+import org.undersigned.web.FieldError;
 import org.undersigned.web.Form;
 
 /** The appeal, whom it is addressed to, the count, and the form. */
@@ -42,6 +46,7 @@ class AppealPage {
     private final Notices notices;
     private final Appeals appeals;
     private final SignRequests requests;
+    private final Codes codes;
     private final Throttle throttle;
     private final Trends trends;
     private final Effort effort;
@@ -54,6 +59,7 @@ class AppealPage {
             Notices notices,
             Appeals appeals,
             SignRequests requests,
+            Codes codes,
             Throttle throttle,
             Trends trends,
             Effort effort,
@@ -64,6 +70,7 @@ class AppealPage {
         this.notices = notices;
         this.appeals = appeals;
         this.requests = requests;
+        this.codes = codes;
         this.throttle = throttle;
         this.trends = trends;
         this.effort = effort;
@@ -145,13 +152,29 @@ class AppealPage {
             return Uni.createFrom().item(thanks);
         }
         String language = it.language();
-        trends.note(accepted.mailbox().domain(), now);
+        Mailbox mailbox = accepted.mailbox();
+        if (mailbox == null) {
+            return elsewhere(() -> signByCode(it, form, accepted, now));
+        }
+        trends.note(mailbox.domain(), now);
         effort.note(campaign.id(), now);
         boolean apart = !it.effort() || challenges.isSolved(form.value("altcha"), now);
         Passage passage = throttle.pass(campaign, client, apart, now);
         return Uni.createFrom()
                 .completionStage(requests.enter(campaign, accepted, language, now, passage))
                 .map(committed -> thanks);
+    }
+
+    /** The answer depends on the code alone; whether it was used, or never was one, is not told. */
+    private Response signByCode(Appeal it, Form form, SignCheck.Accepted accepted, Instant now) {
+        return requests.signByCode(it.campaign(), accepted, it.language(), now)
+                .map(signed -> onTo(codes.page(signed) + "?word=confirmed"))
+                .orElseGet(
+                        () -> {
+                            String words = it.phrases().say("wrong.code");
+                            List<FieldError> wrong = List.of(new FieldError("code", words));
+                            return again(it, form.with(wrong), false);
+                        });
     }
 
     private static Response again(Appeal it, Form form, boolean danger) {
@@ -168,7 +191,11 @@ class AppealPage {
     }
 
     private static Response thank(Appeal it) {
-        return Response.seeOther(URI.create(thanks(it)))
+        return onTo(thanks(it));
+    }
+
+    private static Response onTo(String path) {
+        return Response.seeOther(URI.create(path))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -51,11 +51,14 @@ final class SignCheck {
      *
      * @param revision the text that was on the page
      * @param terms the version of the privacy notice that was on it
+     * @param mailbox null where a code stands in for it
+     * @param code as typed; empty for whoever has a mailbox
      */
     record Accepted(
             int revision,
             int terms,
-            Mailbox mailbox,
+            @Nullable Mailbox mailbox,
+            String code,
             Particulars words,
             Capacity capacity,
             Audience audience,
@@ -69,9 +72,10 @@ final class SignCheck {
         Audience audience = audience();
         Capacity capacity = capacity();
         Particulars particulars = words.all(form, audience, capacity);
-        String email = email(capacity);
+        String code = code(capacity);
+        String email = code.isEmpty() ? email(capacity) : "";
         String country = checks.country("country", form.value("country"));
-        boolean updates = form.has("updates", "on");
+        boolean updates = code.isEmpty() && form.has("updates", "on");
         protect(audience, country, particulars);
         if (!checks.errors().isEmpty()) {
             return null;
@@ -79,7 +83,8 @@ final class SignCheck {
         return new Accepted(
                 revision,
                 terms(),
-                Mailbox.of(email),
+                code.isEmpty() ? Mailbox.of(email) : null,
+                code,
                 particulars,
                 capacity,
                 audience,
@@ -147,6 +152,15 @@ final class SignCheck {
         }
         Capacity capacity = checks.constant("capacity", written, Capacity.class);
         return capacity == null ? Capacity.PERSONAL : capacity;
+    }
+
+    /** Who signs for an organisation shows that by the address. */
+    private String code(Capacity capacity) {
+        String code = checks.optional("code", form.value("code"), Checks.LINE);
+        if (!code.isEmpty() && capacity == Capacity.ON_BEHALF) {
+            checks.refuse("code", phrases.say("wrong.code.organisation"));
+        }
+        return code;
     }
 
     private String email(Capacity capacity) {
