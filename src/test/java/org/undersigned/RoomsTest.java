@@ -37,6 +37,7 @@ class RoomsTest {
             campaign.draft -> account audit campaign campaign.revision official organisation web
             campaign.revision -> account audit campaign web
             cosigner -> account audit campaign campaign.revision web
+            cosigner.invitation -> account audit campaign campaign.revision cosigner crypto mail organisation phrase signature.form web
             crypto -> database web
             crypto.rotation -> audit crypto database web
             delivery -> campaign web

@@ -6,12 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.web.Checks;
 
 /** Looks at the parts of a co-signer's line (signing.md B, names). */
-final class LineCheck {
+public final class LineCheck {
 
     private static final Pattern LINK =
             Pattern.compile("https?://|(?<![\\p{L}\\p{N}])www\\.", Pattern.CASE_INSENSITIVE);
 
     private final Checks checks = new Checks();
+
+    /** Whether a line holds a web address, which none may. */
+    public static boolean holdsLink(String line) {
+        return LINK.matcher(line).find();
+    }
 
     SignatoryLine line(SignatoryForm form) {
         SignatoryKind kind = checks.constant("kind", form.kind(), SignatoryKind.class);
@@ -34,7 +39,7 @@ final class LineCheck {
     }
 
     private String noLink(String field, String value) {
-        if (LINK.matcher(value).find()) {
+        if (holdsLink(value)) {
             checks.refuse(field, "This line cannot hold a web address. Please leave it out.");
         }
         return value;

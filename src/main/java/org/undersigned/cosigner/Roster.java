@@ -64,8 +64,28 @@ public class Roster {
         LineCheck check = new LineCheck();
         SignatoryLine line = check.line(form);
         check.checks().done();
+        correct(campaign, signatory, line);
+    }
+
+    /** The same with a line that was looked at. */
+    public void correct(Campaign campaign, Signatory signatory, SignatoryLine line) {
+        campaign.refuseIfArchived();
         signatory.correct(line);
         audit.record("signatory.correct", signatory.id().toString());
+    }
+
+    /** One who agreed to an earlier text agrees to the one in force. */
+    public void agree(Campaign campaign, Signatory signatory, Attestation attestation) {
+        refuseIfClosed(campaign);
+        signatory.agreeTo(campaign, attestation);
+        audit.record("signatory.agree", signatory.id().toString());
+    }
+
+    /** A co-signer withdraws, for good unless they sign again. */
+    public void leave(Campaign campaign, Signatory signatory, Instant now) {
+        campaign.refuseIfArchived();
+        signatory.leave(now);
+        audit.record("signatory.leave", signatory.id().toString());
     }
 
     /** Takes somebody off the list. */
@@ -75,7 +95,11 @@ public class Roster {
         audit.record("signatory.remove", signatory.id().toString());
     }
 
-    /** Undoes a removal; a second time does nothing. */
+    /**
+     * Undoes a removal; a second time does nothing.
+     *
+     * @throws WithdrewThemselves when it was not the staff who removed them
+     */
     public void putBack(Campaign campaign, Signatory signatory) {
         refuseIfClosed(campaign);
         signatory.putBack();

@@ -35,9 +35,12 @@ public class Signatory {
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
+    @Column(name = "left_by_self")
+    private boolean leftBySelf;
+
     protected Signatory() {}
 
-    /** Added by staff, so confirmed at once, for the text in force. */
+    /** Vouched for, so confirmed at once, for the text in force. */
     Signatory(Campaign campaign, SignatoryLine line, int position, Attestation attestation) {
         this.id = UUID.randomUUID();
         this.campaignId = campaign.id();
@@ -68,8 +71,17 @@ public class Signatory {
         }
     }
 
+    /** Withdraws themselves; nobody else undoes that. */
+    void leave(Instant now) {
+        withdraw(now);
+        leftBySelf = true;
+    }
+
     /** Undoes a removal; the place in the order is the one they had. */
     void putBack() {
+        if (leftBySelf) {
+            throw new WithdrewThemselves();
+        }
         state = SignatoryState.CONFIRMED;
         withdrawnAt = null;
     }
@@ -116,6 +128,11 @@ public class Signatory {
 
     public SignatoryState state() {
         return state;
+    }
+
+    /** Whether the co-signer withdrew, so that nobody may put them back. */
+    public boolean isLeftBySelf() {
+        return leftBySelf;
     }
 
     /** The text to which the co-signer agreed. */

@@ -35,7 +35,7 @@ import org.undersigned.web.Choice;
 class FrontPage {
 
     /** What may stand after {@code ?word=}; each is a phrase. */
-    private static final Set<String> WORDS = Set.of("link", "declined", "erased");
+    private static final Set<String> WORDS = Set.of("link", "declined", "erased", "passed");
 
     private final Campaigns campaigns;
     private final Revisions revisions;

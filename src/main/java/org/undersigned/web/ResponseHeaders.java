@@ -25,7 +25,14 @@ class ResponseHeaders {
 
     /** Pages that are one person's: never kept, never found by a search. */
     private static final List<String> PRIVATE =
-            List.of("/desk", "/login", "/password", "/api/", "/confirm/", "/signature/");
+            List.of(
+                    "/desk",
+                    "/login",
+                    "/password",
+                    "/api/",
+                    "/confirm/",
+                    "/signature/",
+                    "/invited/");
 
     /** Before anybody is asked who they are, so that a refusal carries the headers too. */
     private static final int EARLY = 400;

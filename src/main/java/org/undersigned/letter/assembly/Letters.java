@@ -79,7 +79,7 @@ public class Letters {
             Occasion occasion) {
         List<Signatory> cosigners = signatories.confirmedInOrder(campaign);
         Verification verification =
-                settings.namesVerified() ? verification(campaign, cosigners.size(), sha256) : null;
+                settings.namesVerified() ? verification(campaign, cosigners, sha256) : null;
         return composition.compose(
                 new CampaignManuscript(
                                 campaign,
@@ -93,8 +93,14 @@ public class Letters {
                         .write());
     }
 
-    private Verification verification(Campaign campaign, long attested, @Nullable String sha256) {
+    private Verification verification(
+            Campaign campaign, List<Signatory> cosigners, @Nullable String sha256) {
         long byCode = figures.countedByCode(campaign);
-        return new Verification(figures.counted(campaign) - byCode, byCode, attested, sha256);
+        long bySelf = cosigners.stream().filter(one -> one.attestation().bySelf()).count();
+        return new Verification(
+                figures.counted(campaign) - byCode + bySelf,
+                byCode,
+                cosigners.size() - bySelf,
+                sha256);
     }
 }

@@ -12,7 +12,6 @@ import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.CampaignTarget;
 import org.undersigned.campaign.Tally;
 import org.undersigned.campaign.revision.RevisionText;
-import org.undersigned.letter.Demands;
 import org.undersigned.phrase.Names;
 import org.undersigned.phrase.Phrases;
 import org.undersigned.signature.Capacity;
@@ -50,7 +49,7 @@ public record Appeal(
         String leaveTo) {
 
     public RawString body() {
-        return AppealText.html(List.of(text.body(), Demands.numbered(text.demands())));
+        return AppealText.html(text);
     }
 
     /** "M. Manuel Valls, Prime Minister" … */

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import org.undersigned.campaign.revision.RevisionText;
+import org.undersigned.letter.Demands;
 import org.undersigned.letter.Markdown;
 import org.undersigned.letter.html.HtmlLetter;
 
@@ -13,7 +15,7 @@ import org.undersigned.letter.html.HtmlLetter;
  * Shows the words of the letter on the page, where they cannot do anything: no script, no style, no
  * picture, nothing that is fetched from elsewhere.
  */
-final class AppealText {
+public final class AppealText {
 
     /** The page has headings of its own above those of the text. */
     private static final int HIGHEST_HEADING = 3;
@@ -57,6 +59,11 @@ final class AppealText {
                     .toFactory();
 
     private AppealText() {}
+
+    /** What the text says and demands. */
+    public static RawString html(RevisionText text) {
+        return html(List.of(text.body(), Demands.numbered(text.demands())));
+    }
 
     static RawString html(String markdown) {
         return html(List.of(markdown));

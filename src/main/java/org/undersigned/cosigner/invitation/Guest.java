@@ -1,0 +1,4 @@
+package org.undersigned.cosigner.invitation;
+
+/** Somebody to invite. */
+record Guest(String email, Card card) {}
