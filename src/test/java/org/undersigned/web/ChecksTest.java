@@ -180,11 +180,11 @@ class ChecksTest {
     @Test
     void french_isSpokenWhereItIsKnown_englishElsewhere() {
         Checks french = new Checks(Locale.FRENCH);
-        Checks kazakh = new Checks(Locale.forLanguageTag("kk"));
+        Checks georgian = new Checks(Locale.forLanguageTag("ka"));
         french.required("name", "", 10);
-        kazakh.required("name", "", 10);
+        georgian.required("name", "", 10);
 
         assertThat(french.errors().getFirst().message()).isEqualTo("Veuillez remplir ce champ.");
-        assertThat(kazakh.errors().getFirst().message()).isEqualTo("Please fill this in.");
+        assertThat(georgian.errors().getFirst().message()).isEqualTo("Please fill this in.");
     }
 }
