@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
 public final class Phrases {
 
     /** Languages with phrases of their own, BCP 47; the first is spoken where none fits. */
-    public static final List<String> LANGUAGES = List.of("en", "fr", "uk", "ru", "kk");
+    public static final List<String> LANGUAGES =
+            List.of("en", "fr", "de", "es", "pl", "uk", "ru", "kk", "ar");
 
     private static final Map<String, Phrases> ALL =
             LANGUAGES.stream()

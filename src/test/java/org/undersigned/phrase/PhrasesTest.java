@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -57,6 +59,24 @@ class PhrasesTest {
                         .filter(k -> Phrases.in(language).pattern(k).equals(ENGLISH.pattern(k)))
                         .count();
         assertThat(language.equals("en") || same < ENGLISH.keys().size() / 10).isTrue();
+    }
+
+    /** What is wrong with a field is said in the language of the form. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguage_saysWhatIsWrongWithAField(String language) throws IOException {
+        String own = language.equals("en") ? "" : "_" + language;
+        assertThat(checks(own)).isEqualTo(checks("")).isNotEmpty();
+    }
+
+    private static Set<Object> checks(String language) throws IOException {
+        Properties checks = new Properties();
+        try (InputStream file =
+                PhrasesTest.class.getResourceAsStream(
+                        "/org/undersigned/web/Checks" + language + ".properties")) {
+            checks.load(file);
+        }
+        return checks.keySet();
     }
 
     /** A template cannot ask for a phrase that is not there. */

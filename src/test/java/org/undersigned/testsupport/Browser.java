@@ -66,6 +66,11 @@ public final class Browser implements AutoCloseable {
         return open(320, 640, false);
     }
 
+    /** A new window as wide as an old phone's that runs JavaScript. */
+    public Page phone() {
+        return open(320, 640, true);
+    }
+
     private Page open(int width, int height, boolean javaScript) {
         BrowserContext context =
                 browser.newContext(

@@ -2,6 +2,7 @@ package org.undersigned.testsupport;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
@@ -77,6 +78,20 @@ public record Window(Page page) {
     /** Has axe look at the page, frames included. */
     public Window accessible() {
         Accessibility.check(page);
+        return this;
+    }
+
+    /** Shows what another window shows now, at the same address, without asking for it again. */
+    public Window copy(Page other) {
+        page.unrouteAll();
+        page.route(
+                other.url(),
+                route ->
+                        route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setContentType("text/html; charset=utf-8")
+                                        .setBody(other.content())));
+        page.navigate(other.url());
         return this;
     }
 
