@@ -70,7 +70,8 @@ class RoomsTest {
             signature.confirmation -> campaign campaign.revision crypto database delivery delivery.frozen mail mailbox phrase signature signature.code signature.consent signature.form signature.gate signature.limit signature.sharing web
             signature.consent -> audit campaign campaign.revision phrase web
             signature.effort -> account audit campaign campaign.revision crypto web
-            signature.form -> campaign campaign.revision database letter letter.html mailbox official organisation phrase signature signature.code signature.consent signature.effort signature.gate signature.limit signature.protection signature.sharing signature.tally web
+            signature.embedding -> audit campaign campaign.revision web
+            signature.form -> campaign campaign.revision database letter letter.html mailbox official organisation phrase signature signature.code signature.consent signature.effort signature.embedding signature.gate signature.limit signature.protection signature.sharing signature.tally web
             signature.gate -> account audit mailbox signature.limit web
             signature.hiding -> account audit campaign campaign.revision phrase signature web
             signature.limit -> campaign

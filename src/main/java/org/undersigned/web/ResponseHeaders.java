@@ -14,12 +14,6 @@ import java.util.List;
 @ApplicationScoped
 class ResponseHeaders {
 
-    /** Nothing from elsewhere, nothing inline, in nobody's frame; ours may hold pages of ours. */
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
-                    + " connect-src 'self'; frame-src 'self'; form-action 'self';"
-                    + " frame-ancestors 'none'; base-uri 'none'";
-
     private static final String PERMISSIONS_POLICY =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
@@ -68,7 +62,7 @@ class ResponseHeaders {
     /** A page may have a policy of its own; two at once would both bind, so only one is sent. */
     private static void orDefault(MultiMap headers) {
         if (!headers.contains("Content-Security-Policy")) {
-            headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+            headers.set("Content-Security-Policy", ContentPolicy.USUAL);
         }
     }
 }

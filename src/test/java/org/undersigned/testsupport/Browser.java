@@ -16,7 +16,10 @@ import java.util.stream.Stream;
  */
 public final class Browser implements AutoCloseable {
 
-    /** Keeps a browser on a machine without internet from asking for things. */
+    /**
+     * Keeps a browser on a machine without internet from asking for things, and lets a page of some
+     * other site show the server under test, which is in no public network.
+     */
     private static final List<String> QUIET =
             List.of(
                     "--no-sandbox",
@@ -25,7 +28,8 @@ public final class Browser implements AutoCloseable {
                     "--no-first-run",
                     "--disable-background-networking",
                     "--disable-component-update",
-                    "--disable-sync");
+                    "--disable-sync",
+                    "--disable-features=LocalNetworkAccessChecks");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;

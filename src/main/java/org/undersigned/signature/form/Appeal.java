@@ -1,6 +1,8 @@
 package org.undersigned.signature.form;
 
 import io.quarkus.qute.RawString;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import org.undersigned.phrase.Phrases;
 import org.undersigned.signature.Capacity;
 import org.undersigned.signature.consent.PrivacyText;
 import org.undersigned.web.Choice;
+import org.undersigned.web.Form;
 
 /**
  * What the page of an appeal shows in one language.
@@ -30,6 +33,8 @@ import org.undersigned.web.Choice;
  * @param earlier how many confirmed an earlier text that meant something else
  * @param signable whether the form is open
  * @param effort whether the form asks the browser for some work
+ * @param embeddable whether some other site may show the form
+ * @param address of its page, with scheme and host
  * @param house who runs this installation
  * @param leaveTo where the button to leave leads
  */
@@ -45,6 +50,8 @@ public record Appeal(
         long earlier,
         boolean signable,
         boolean effort,
+        boolean embeddable,
+        String address,
         String house,
         String leaveTo) {
 
@@ -94,6 +101,16 @@ public record Appeal(
 
     public Audience usualAudience() {
         return campaign.isSensitive() ? Audience.COUNTED : campaign.defaultAudience();
+    }
+
+    /** Of the page as it is read, as part of another address. */
+    public String addressEncoded() {
+        return URLEncoder.encode(address + "?lang=" + language, StandardCharsets.UTF_8);
+    }
+
+    /** The form before anybody wrote into it. */
+    Form blank() {
+        return Form.of(Map.of("audience", usualAudience(), "capacity", Capacity.PERSONAL));
     }
 
     public List<Capacity> capacities() {

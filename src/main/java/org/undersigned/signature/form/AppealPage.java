@@ -20,7 +20,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.undersigned.campaign.Audience;
 import org.undersigned.campaign.Campaign;
@@ -113,9 +112,7 @@ class AppealPage {
                 lang,
                 () -> {
                     Appeal it = appeals.of(notice, lang, now);
-                    Form blank =
-                            Form.of(Map.of("audience", it.usualAudience(), "capacity", "PERSONAL"));
-                    return new appeal(it, blank, "", false).render();
+                    return new appeal(it, it.blank(), "", false).render();
                 });
     }
 
@@ -144,17 +141,17 @@ class AppealPage {
         if (accepted == null) {
             Form wrong = form.with(check.errors());
             boolean danger = check.warning().isPresent();
-            return elsewhere(
-                    () -> again(it, danger ? wrong.with("audience", SAFEST) : wrong, danger));
+            Form shown = danger ? wrong.with("audience", SAFEST) : wrong;
+            return elsewhere(() -> again(notice, it, shown, danger));
         }
-        Response thanks = thank(it);
+        Response thanks = thank(it, EmbedPage.isFrame(form));
         if (isProgram(form)) {
             return Uni.createFrom().item(thanks);
         }
         String language = it.language();
         Mailbox mailbox = accepted.mailbox();
         if (mailbox == null) {
-            return elsewhere(() -> signByCode(it, form, accepted, now));
+            return elsewhere(() -> signByCode(notice, it, form, accepted, now));
         }
         trends.note(mailbox.domain(), now);
         effort.note(campaign.id(), now);
@@ -166,23 +163,28 @@ class AppealPage {
     }
 
     /** The answer depends on the code alone; whether it was used, or never was one, is not told. */
-    private Response signByCode(Appeal it, Form form, SignCheck.Accepted accepted, Instant now) {
+    private Response signByCode(
+            Notice notice, Appeal it, Form form, SignCheck.Accepted accepted, Instant now) {
         return requests.signByCode(it.campaign(), accepted, it.language(), now)
                 .map(signed -> onTo(codes.page(signed) + "?word=confirmed"))
                 .orElseGet(
                         () -> {
                             String words = it.phrases().say("wrong.code");
                             List<FieldError> wrong = List.of(new FieldError("code", words));
-                            return again(it, form.with(wrong), false);
+                            return again(notice, it, form.with(wrong), false);
                         });
     }
 
-    private static Response again(Appeal it, Form form, boolean danger) {
+    private static Response again(Notice notice, Appeal it, Form form, boolean danger) {
         String meant =
                 form.error("email") != null && form.value("email").contains("@")
                         ? Typos.probablyMeant(form.value("email")).orElse("")
                         : "";
-        return SharedPage.forOne(422, new appeal(it, form, meant, danger));
+        return EmbedPage.isFrame(form)
+                ? EmbedPage.framed(
+                        SharedPage.forOne(422, new EmbedPage.embed(it, form, meant, danger)),
+                        notice)
+                : SharedPage.forOne(422, new appeal(it, form, meant, danger));
     }
 
     /** People neither see nor reach this field. */
@@ -190,8 +192,8 @@ class AppealPage {
         return !form.value("website").isEmpty();
     }
 
-    private static Response thank(Appeal it) {
-        return onTo(thanks(it));
+    private static Response thank(Appeal it, boolean frame) {
+        return onTo(thanks(it) + (frame ? "&frame=on" : ""));
     }
 
     private static Response onTo(String path) {

@@ -7,6 +7,7 @@ import org.undersigned.campaign.Campaign;
 import org.undersigned.organisation.House;
 import org.undersigned.phrase.Phrases;
 import org.undersigned.signature.effort.Effort;
+import org.undersigned.web.Site;
 
 /** Gathers what the page of an appeal shows. */
 @ApplicationScoped
@@ -14,15 +15,18 @@ class Appeals {
 
     private final House house;
     private final Effort effort;
+    private final Site site;
     private final String leaveTo;
 
     Appeals(
             House house,
             Effort effort,
+            Site site,
             @ConfigProperty(name = "undersigned.leave-to", defaultValue = "about:blank")
                     String leaveTo) {
         this.house = house;
         this.effort = effort;
+        this.site = site;
         this.leaveTo = leaveTo;
     }
 
@@ -44,6 +48,8 @@ class Appeals {
                 notice.earlier(),
                 campaign.acceptsSignatures(now),
                 effort.isAskedFor(campaign.id(), now),
+                !notice.hosts().isEmpty(),
+                site.link("/campaigns/" + campaign.slug()),
                 house.name(),
                 leaveTo);
     }

@@ -2,6 +2,7 @@ package org.undersigned.signature.form;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,7 @@ import org.undersigned.signature.protection.Risk;
  * @param texts those in force, by language, BCP 47
  * @param privacy what signers are told about their data
  * @param risk for whom signing can be dangerous
+ * @param hosts the sites that may show the form in a frame
  * @param earlier how many confirmed an earlier text that meant something else
  * @param edition {@link org.undersigned.database.Edits} when it was read
  * @param sheets its pages, by language, as far as somebody asked for them
@@ -28,6 +30,7 @@ record Notice(
         Map<String, RevisionText> texts,
         PrivacyNotice privacy,
         Risk risk,
+        List<String> hosts,
         Tally tally,
         long earlier,
         Instant readAt,
@@ -42,6 +45,7 @@ record Notice(
             Map<String, RevisionText> texts,
             PrivacyNotice privacy,
             Risk risk,
+            List<String> hosts,
             Tally tally,
             long earlier,
             Instant readAt,
@@ -51,6 +55,7 @@ record Notice(
                 texts,
                 privacy,
                 risk,
+                hosts,
                 tally,
                 earlier,
                 readAt,
@@ -86,8 +91,15 @@ record Notice(
                 : campaign.language();
     }
 
+    /** The page of the appeal, where somebody asked for it already. */
     Optional<SharedPage.Sheet> sheetAtHand(String lang) {
         return Optional.ofNullable(sheets.get(language(lang)));
+    }
+
+    /** The form for a frame on another site. */
+    SharedPage.Sheet frame(String lang, Supplier<String> html) {
+        return sheets.computeIfAbsent(
+                "frame " + language(lang), any -> SharedPage.Sheet.of(html.get()));
     }
 
     /** The page in a language; the same for everybody, so made once. */

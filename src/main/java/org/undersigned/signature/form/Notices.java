@@ -17,6 +17,7 @@ import org.undersigned.database.Edits;
 import org.undersigned.signature.OpenDoors;
 import org.undersigned.signature.Supporters;
 import org.undersigned.signature.consent.PrivacyNotices;
+import org.undersigned.signature.embedding.Hosts;
 import org.undersigned.signature.protection.Risks;
 import org.undersigned.signature.tally.Tallies;
 
@@ -34,6 +35,7 @@ class Notices {
     private final Supporters supporters;
     private final PrivacyNotices privacy;
     private final Risks risks;
+    private final Hosts hosts;
     private final Tallies tallies;
     private final Edits edits;
     private final Map<String, Notice> read = new ConcurrentHashMap<>();
@@ -45,6 +47,7 @@ class Notices {
             Supporters supporters,
             PrivacyNotices privacy,
             Risks risks,
+            Hosts hosts,
             Tallies tallies,
             Edits edits) {
         this.doors = doors;
@@ -52,6 +55,7 @@ class Notices {
         this.supporters = supporters;
         this.privacy = privacy;
         this.risks = risks;
+        this.hosts = hosts;
         this.tallies = tallies;
         this.edits = edits;
     }
@@ -123,6 +127,7 @@ class Notices {
                 revisions.inForce(campaign).texts(),
                 privacy.inForce(campaign.id()),
                 risks.of(campaign.id()),
+                hosts.of(campaign),
                 tallies.published(campaign),
                 campaign.isSensitive() ? 0 : supporters.countUnderEarlierTexts(campaign),
                 now,

@@ -41,6 +41,7 @@ class ThanksPage {
 
     /**
      * @param hours how long a mail may take at most
+     * @param frame whether another site shows it, where its links must open elsewhere
      * @param again where the mail can be asked for once more; null where the page must not name the
      *     appeal, as is {@code sharing}
      */
@@ -50,12 +51,15 @@ class ThanksPage {
             long hours,
             @Nullable String again,
             @Nullable Sharing sharing,
+            boolean frame,
             String leaveTo)
             implements TemplateInstance {}
 
     @GET
     public Response show(
-            @PathParam("slug") String slug, @QueryParam("lang") @DefaultValue("") String lang) {
+            @PathParam("slug") String slug,
+            @QueryParam("lang") @DefaultValue("") String lang,
+            @QueryParam("frame") @DefaultValue("") String frame) {
         Notice notice = notices.of(slug, clock.instant());
         String language = notice.language(lang);
         Phrases phrases = Phrases.in(language);
@@ -69,11 +73,14 @@ class ThanksPage {
                         notice.text(language).title(),
                         site.link(page + "?lang=" + language));
         String again = page + "/lost-link?lang=" + language;
-        return SharedPage.forOne(200, new thanks(phrases, HOURS, again, sharing, leaveTo));
+        boolean framed = EmbedPage.isFrame(frame);
+        Response answer =
+                SharedPage.forOne(200, new thanks(phrases, HOURS, again, sharing, framed, leaveTo));
+        return framed ? EmbedPage.framed(answer, notice) : answer;
     }
 
     /** For an appeal that must not be named. */
     static thanks discreet(Phrases phrases, String leaveTo) {
-        return new thanks(phrases, HOURS, null, null, leaveTo);
+        return new thanks(phrases, HOURS, null, null, false, leaveTo);
     }
 }
