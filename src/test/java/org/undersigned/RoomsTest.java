@@ -63,9 +63,10 @@ class RoomsTest {
             official -> audit database phrase web
             organisation -> audit svg web
             phrase -> web
-            reading -> account audit campaign campaign.revision envelope letter letter.assembly letter.docx letter.html letter.pdf letter.text mail official phrase web
+            reading -> account audit campaign campaign.revision envelope letter letter.assembly letter.docx letter.html letter.pdf letter.picture letter.text mail official phrase web
             seed -> account account.staffing campaign campaign.course campaign.draft cosigner database official organisation web
             signature -> campaign crypto database mail mailbox web
+            signature.card -> campaign campaign.revision letter.pdf letter.picture organisation phrase signature signature.form signature.tally
             signature.code -> audit campaign campaign.revision crypto signature web
             signature.confirmation -> campaign campaign.revision crypto database delivery delivery.frozen mail mailbox phrase signature signature.code signature.consent signature.form signature.gate signature.limit signature.sharing web
             signature.consent -> audit campaign campaign.revision phrase web

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.letter.picture.PagePictures;
 import org.undersigned.web.Form;
 
 /** Each page of the letter as it will be printed; the header {@code Pages} says how many. */

@@ -24,6 +24,7 @@ import org.undersigned.campaign.revision.Headings;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Part;
 import org.undersigned.letter.assembly.Occasion;
+import org.undersigned.letter.picture.PagePictures;
 import org.undersigned.web.Choice;
 import org.undersigned.web.Form;
 

@@ -30,13 +30,27 @@ final class LineBreaker {
     private final @Nullable Parting parting;
 
     LineBreaker(Shaper shaper, Letter letter) {
+        this(
+                shaper,
+                letter.language(),
+                letter.typesetting().justified(),
+                letter.typesetting().hyphenated() ? Parting.of(letter) : null);
+    }
+
+    /** For words that are no letter, and are neither drawn out nor parted. */
+    LineBreaker(Shaper shaper, Locale language) {
+        this(shaper, language, false, null);
+    }
+
+    private LineBreaker(
+            Shaper shaper, Locale language, boolean justified, @Nullable Parting parting) {
         this.shaper = shaper;
-        rightToLeft = letter.rightToLeft();
-        breaks = BreakIterator.getLineInstance(strict(letter.language()));
-        characters = BreakIterator.getCharacterInstance(letter.language());
-        shortWords = new ShortWords(letter.language());
-        justified = letter.typesetting().justified();
-        parting = letter.typesetting().hyphenated() ? Parting.of(letter) : null;
+        rightToLeft = ULocale.forLocale(language).isRightToLeft();
+        breaks = BreakIterator.getLineInstance(strict(language));
+        characters = BreakIterator.getCharacterInstance(language);
+        shortWords = new ShortWords(language);
+        this.justified = justified;
+        this.parting = parting;
     }
 
     /** No line begins with a small kana or a mark of length, as books are set (JIS X 4051). */

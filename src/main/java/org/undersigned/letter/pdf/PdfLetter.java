@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.tagged.FontPrograms;
 import org.undersigned.letter.tagged.Metadata;
@@ -51,5 +52,23 @@ public final class PdfLetter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A file of one page that holds a poster in its upper part.
+     *
+     * @throws org.undersigned.letter.typeface.NoFontFor where words cannot be printed
+     */
+    public byte[] of(Poster poster) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 15);
+        try {
+            Metadata metadata =
+                    new Metadata(poster.title(), poster.author(), poster.language(), Instant.EPOCH);
+            TaggedPdf pdf = new TaggedPdf(file, metadata, programs);
+            new PosterLayout(pdf, new LineBreaker(shaper, poster.language()), poster).put();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
     }
 }

@@ -168,7 +168,8 @@ public record Appeal(
         return campaign.goal() != null && tally.confirmed() >= campaign.goal();
     }
 
-    static RevisionText choose(Map<String, RevisionText> texts, String wanted, String original) {
+    public static RevisionText choose(
+            Map<String, RevisionText> texts, String wanted, String original) {
         RevisionText found = texts.get(wanted);
         return found != null ? found : Objects.requireNonNull(texts.get(original));
     }
