@@ -31,7 +31,7 @@ final class PosterLayout {
     private static final Colour SOFT = new Colour(0.333, 0.376, 0.424);
 
     private static final List<Setting> TITLES =
-            List.of(title(38), title(32), title(27), title(22), title(18));
+            List.of(title(50), title(44), title(38), title(32), title(27), title(22), title(18));
     private static final Setting SMALL_PRINT =
             new Setting(Style.SANS, 13, 17, SOFT, false, 0, false);
     private static final Setting COUNT =

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,11 +16,14 @@ import org.undersigned.campaign.CampaignState;
 import org.undersigned.testsupport.Installation;
 import org.undersigned.testsupport.OpenAppeal;
 import org.undersigned.testsupport.Signer;
+import org.undersigned.web.Site;
 
 /** The page and its form, as browsers and scripts use them. */
 @QuarkusTest
 @Installation
 class SignTest {
+
+    @Inject Site site;
 
     private final OpenAppeal appeal = OpenAppeal.begin();
 
@@ -39,9 +43,17 @@ class SignTest {
                 .body(containsString("Anselm Tierce, Minister of Lakes"))
                 .body(containsString("name=\"revision\" value=\"1\""))
                 .body(containsString("They are: Anselm Tierce"))
-                .body(not(containsString("<script")))
-                .body(not(containsString("http://")))
-                .body(not(containsString("https://")));
+                .body(not(containsString("<script")));
+    }
+
+    /** No other site is named, so none is asked (signing.md A7). */
+    @Test
+    void show_theAppeal_namesNoOtherSite() {
+        String page = given().get(appeal.page()).asString();
+
+        assertThat(page).contains("content=\"" + site.link(appeal.page()));
+        assertThat(page.replace("content=\"" + site.link("/"), ""))
+                .doesNotContain("http://", "https://");
     }
 
     @Test
