@@ -5,10 +5,10 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,7 +20,20 @@ class Budget {
 
     static final int A_DAY = 5;
 
-    private final Map<ByteBuffer, Set<UUID>> sent = new HashMap<>();
+    /**
+     * Beyond so many mailboxes the one that was quiet for the longest time is forgotten. Whoever
+     * wanted that to happen to a stranger's would have to write to all the others first.
+     */
+    static final int MAILBOXES = 500_000;
+
+    private final Map<ByteBuffer, List<UUID>> sent =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<ByteBuffer, List<UUID>> eldest) {
+                    return size() > MAILBOXES;
+                }
+            };
+
     private LocalDate today = LocalDate.MIN;
 
     /**
@@ -35,7 +48,8 @@ class Budget {
             sent.clear();
             today = day;
         }
-        Set<UUID> mails = sent.computeIfAbsent(ByteBuffer.wrap(address), any -> new HashSet<>());
+        List<UUID> mails =
+                sent.computeIfAbsent(ByteBuffer.wrap(address), any -> new ArrayList<>(1));
         return mails.contains(mail) || mails.size() < A_DAY && mails.add(mail);
     }
 }
