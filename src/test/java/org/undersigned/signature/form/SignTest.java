@@ -79,7 +79,7 @@ class SignTest {
                 .then()
                 .body(containsString("<html lang=\"en\""))
                 .body(containsString("<article lang=\"fr\""))
-                .body(containsString("It is in this one: French."))
+                .body(containsString("You can read it in: French."))
                 .body(containsString("name=\"lang\" value=\"en\""))
                 .body(containsString("Sign this appeal"));
         given().get(french.page())
