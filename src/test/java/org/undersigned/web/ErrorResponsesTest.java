@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.account.Role;
 import org.undersigned.testsupport.Installation;
 import org.undersigned.testsupport.ServerLog;
@@ -283,6 +284,27 @@ class ErrorResponsesTest {
                     .header("X-Content-Type-Options", "nosniff")
                     .header("Cross-Origin-Opener-Policy", "same-origin");
         }
+    }
+
+    /** Neither a shared computer nor a search engine keeps what one person saw (signing.md A7). */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk",
+                "/login",
+                "/password",
+                "/api/v1/campaigns",
+                "/confirm/none",
+                "/signature/none",
+                "/invited/none"
+            })
+    void pagesOfOnePerson_areNeverKept(String path) {
+        given().redirects()
+                .follow(false)
+                .get(path)
+                .then()
+                .header("Cache-Control", "no-store")
+                .header("X-Robots-Tag", startsWith("noindex"));
     }
 
     private static ValidatableResponse json(String body) {

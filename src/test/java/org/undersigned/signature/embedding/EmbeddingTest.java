@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class EmbeddingTest {
     private static final String NOBODY = "frame-ancestors 'none';";
 
     @Inject Site site;
+    @Inject Hosts hosts;
 
     private final OpenAppeal appeal = OpenAppeal.begin();
     private Desk desk;
@@ -114,6 +117,23 @@ class EmbeddingTest {
 
         assertThat(allow(sensitive, "https://partner.invalid")).isEqualTo(422);
         opens(sensitive.page() + "/embed").statusCode(404);
+    }
+
+    /** What was allowed while nobody knew of the danger holds no more. */
+    @Test
+    void campaign_thatBecomesSensitive_leavesEveryFrame() {
+        OpenAppeal sensitive = OpenAppeal.sensitive();
+        QuarkusTransaction.requiringNew()
+                .run(() -> hosts.keep(sensitive.id(), List.of("https://partner.invalid")));
+
+        opens(sensitive.page() + "/embed").statusCode(404).header(POLICY, containsString(NOBODY));
+        Signer.called("Mira Tolk")
+                .with("frame", "on")
+                .with("email", "mira")
+                .signs(sensitive)
+                .then()
+                .statusCode(422)
+                .header(POLICY, containsString(NOBODY));
     }
 
     @Test
