@@ -68,7 +68,7 @@ class RoomsTest {
             signature -> campaign crypto database mail mailbox web
             signature.card -> campaign campaign.revision letter.pdf letter.picture organisation phrase signature signature.form signature.tally
             signature.code -> audit campaign campaign.revision crypto signature web
-            signature.confirmation -> campaign campaign.revision crypto database delivery delivery.frozen mail mailbox phrase signature signature.code signature.consent signature.form signature.gate signature.limit signature.sharing web
+            signature.confirmation -> campaign campaign.revision crypto database delivery delivery.frozen mail mailbox phrase signature signature.code signature.consent signature.form signature.gate signature.limit signature.protection signature.sharing web
             signature.consent -> audit campaign campaign.revision phrase web
             signature.effort -> account audit campaign campaign.revision crypto web
             signature.embedding -> audit campaign campaign.revision web

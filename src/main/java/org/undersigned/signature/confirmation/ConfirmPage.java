@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -20,6 +21,7 @@ import org.undersigned.phrase.Phrases;
 import org.undersigned.signature.Particulars;
 import org.undersigned.signature.Signature;
 import org.undersigned.signature.form.Words;
+import org.undersigned.signature.protection.Risks;
 import org.undersigned.web.Checks;
 import org.undersigned.web.Form;
 
@@ -35,6 +37,7 @@ class ConfirmPage {
     private final Withdrawal withdrawal;
     private final Raising raising;
     private final Spelling spelling;
+    private final Risks risks;
     private final Views views;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ class ConfirmPage {
             Withdrawal withdrawal,
             Raising raising,
             Spelling spelling,
+            Risks risks,
             Views views,
             Clock clock) {
         this.links = links;
@@ -51,6 +55,7 @@ class ConfirmPage {
         this.withdrawal = withdrawal;
         this.raising = raising;
         this.spelling = spelling;
+        this.risks = risks;
         this.views = views;
         this.clock = clock;
     }
@@ -59,8 +64,11 @@ class ConfirmPage {
     record confirm(SignatureView it, String token, Standing standing, Form form)
             implements TemplateInstance {}
 
+    /**
+     * @param danger of which the signer should know; empty for none
+     */
     @CheckedTemplate(basePath = "signature/confirmation")
-    record raise(SignatureView it, String token, Audience wanted, String own)
+    record raise(SignatureView it, String token, Audience wanted, String own, String danger)
             implements TemplateInstance {}
 
     @GET
@@ -99,9 +107,20 @@ class ConfirmPage {
     private Response showRaise(String token, Audience wanted) {
         Signature signature = links.raisedTo(wanted, token).orElseThrow();
         String own = links.pathToManage(signature);
-        return Raising.isPossible(signature, wanted)
-                ? Discreet.page(200, new raise(views.of(signature), token, wanted, own))
-                : Discreet.onTo(own);
+        if (!Raising.isPossible(signature, wanted)) {
+            return Discreet.onTo(own);
+        }
+        SignatureView view = views.of(signature);
+        return Discreet.page(200, new raise(view, token, wanted, own, danger(signature, view)));
+    }
+
+    /**
+     * What the signer should know before more people see the name; empty where there is nothing.
+     */
+    private String danger(Signature signature, SignatureView view) {
+        String country = Objects.requireNonNullElse(signature.country(), "");
+        String work = view.words().designation() + ' ' + view.words().organisation();
+        return risks.of(signature.campaign()).warning(country, work, view.phrases()).orElse("");
     }
 
     /** Waits for the commit without a thread: many wait for the same one. */

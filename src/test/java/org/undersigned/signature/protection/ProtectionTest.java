@@ -1,9 +1,11 @@
 package org.undersigned.signature.protection;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.undersigned.account.Role;
 import org.undersigned.signature.SignatureState;
 import org.undersigned.testsupport.Desk;
 import org.undersigned.testsupport.Installation;
+import org.undersigned.testsupport.Mailbox;
 import org.undersigned.testsupport.OpenAppeal;
 import org.undersigned.testsupport.Signatories;
 import org.undersigned.testsupport.Signer;
@@ -29,6 +32,8 @@ class ProtectionTest {
     private final String path = "/desk/campaigns/" + appeal.slug() + "/protection";
     private final Signer signer = Signer.called("Sana Ilvari").with("country", "TM");
     private Desk desk;
+
+    GreenMail server;
 
     @BeforeEach
     void staffKnowOfDangers() {
@@ -90,6 +95,28 @@ class ProtectionTest {
         desk.open(path)
                 .body(containsString("id=\"country-KZ\""))
                 .body(not(containsString("id=\"country-TM\"")));
+    }
+
+    /** Whoever shows a name to more people later is told, too, before the button. */
+    @ParameterizedTest
+    @CsvSource({"TM, true", "DE, false"})
+    void name_thatIsShownToMorePeople_namesTheDangerFirst(String country, boolean told) {
+        Mailbox mailbox = Mailbox.of(server);
+        Signer quiet = signer.with("audience", "ORGANISERS").with("country", country);
+        String own = quiet.signsAndConfirms(appeal, server);
+        mailbox.onlyMailTo(quiet.email());
+        mailbox.clear();
+        given().redirects()
+                .follow(false)
+                .formParam("audience", "PUBLIC")
+                .formParam("email", quiet.email())
+                .post(own + "/audience")
+                .then()
+                .statusCode(303);
+
+        String page = given().get(mailbox.linkSentTo(quiet.email(), "/confirm/")).asString();
+        assertThat(page).contains("Yes, show it");
+        assertThat(page.contains("can be dangerous for people")).isEqualTo(told);
     }
 
     @Test
