@@ -156,7 +156,7 @@ class AppealPage {
         trends.note(mailbox.domain(), now);
         effort.note(campaign.id(), now);
         boolean apart = !it.effort() || challenges.isSolved(form.value("altcha"), now);
-        Passage passage = throttle.pass(campaign, client, apart, now);
+        Passage passage = throttle.pass(campaign, client, apart, isHasty(form), now);
         return Uni.createFrom()
                 .completionStage(requests.enter(campaign, accepted, language, now, passage))
                 .map(committed -> thanks);
@@ -185,6 +185,13 @@ class AppealPage {
                         SharedPage.forOne(422, new EmbedPage.embed(it, form, meant, danger)),
                         notice)
                 : SharedPage.forOne(422, new appeal(it, form, meant, danger));
+    }
+
+    /**
+     * Whether a script saw that nobody can have typed this; without one, nothing speaks against it.
+     */
+    private static boolean isHasty(Form form) {
+        return form.value("filled").matches("[01]");
     }
 
     /** People neither see nor reach this field. */

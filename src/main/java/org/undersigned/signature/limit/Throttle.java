@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Campaign;
 
@@ -46,18 +47,24 @@ public class Throttle {
     }
 
     /**
-     * One sign alone only makes somebody wait: that a network is blocked, or that a client asks
-     * faster than it may. Both together are suspect.
+     * One sign alone makes somebody wait at most: that a network is blocked, that a client asks
+     * faster than it may, or that a form was filled in faster than people type. Two are suspect.
      *
      * @param client an IP network, see {@link org.undersigned.web.Clients}
      * @param apart whether it has a queue of its own; otherwise one with all who have none
+     * @param hasty whether the form was filled in faster than people type
      */
-    public Passage pass(Campaign campaign, String client, boolean apart, Instant now) {
+    public Passage pass(
+            Campaign campaign, String client, boolean apart, boolean hasty, Instant now) {
         Instant mailAt =
                 apart || networks.isLetThrough(client)
                         ? mailAt(campaign, client, now)
                         : wait(campaign, TOGETHER, now);
-        return new Passage(mailAt, mailAt.isAfter(now) && networks.isBlocked(client));
+        long signs =
+                Stream.of(mailAt.isAfter(now), networks.isBlocked(client), hasty)
+                        .filter(sign -> sign)
+                        .count();
+        return new Passage(mailAt, signs > 1);
     }
 
     /**

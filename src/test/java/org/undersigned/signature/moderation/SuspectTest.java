@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.account.Role;
 import org.undersigned.signature.SignatureState;
 import org.undersigned.signature.Signatures;
@@ -69,6 +71,28 @@ class SuspectTest {
         while (entry.find()) {
             desk.send(entry.group(), Map.of()).then().statusCode(303);
         }
+    }
+
+    /** A form that no person can have filled in so fast is one sign, and never the only one. */
+    @Test
+    void sign_hasty_isOneSign() {
+        Signer hasty = second.with("filled", "0");
+        hasty.signs(appeal);
+        assertThat(Signatories.states(appeal)).containsExactly(SignatureState.PENDING);
+
+        Signer.called("Cy Roth").with("filled", "1").signs(appeal);
+
+        assertThat(Signatories.states(appeal))
+                .containsExactlyInAnyOrder(SignatureState.PENDING, SignatureState.SUSPECT);
+    }
+
+    /** Neither somebody who takes the time, nor who has no script, nor nonsense. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "75", "", "-1", "0.5", "a"})
+    void sign_notHasty_onlyWaits(String filled) {
+        first.signs(appeal);
+        second.with("filled", filled).signs(appeal);
+        assertThat(Signatories.states(appeal)).containsOnly(SignatureState.PENDING);
     }
 
     @Test
