@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.undersigned.packaged.Postgres;
 import org.undersigned.packaged.Requests;
 import org.undersigned.packaged.Rush;
@@ -40,6 +41,8 @@ final class SigningBench {
     private static final Map<String, String> NO_POSTMEN = Map.of("UNDERSIGNED_MAIL_WORKERS", "0");
 
     private final Map<String, List<Rush.Outcome>> outcomes = new LinkedHashMap<>();
+    private final Map<String, CpuTime> cpu = new LinkedHashMap<>();
+    private final Map<String, Double> requests = new LinkedHashMap<>();
     private final Duration time;
     private final int stored;
 
@@ -83,6 +86,7 @@ final class SigningBench {
             }
         }
         print();
+        printCpu();
     }
 
     private static Map<String, String> with(Postgres postgres, String database) {
@@ -102,6 +106,8 @@ final class SigningBench {
         usual.read(usual.petition().page(), 64, WARM_UP.dividedBy(2));
         round(postgres, empty, usual, large, embedded);
         outcomes.clear();
+        cpu.clear();
+        requests.clear();
     }
 
     private void round(
@@ -109,18 +115,29 @@ final class SigningBench {
             throws Exception {
         int seconds = (int) time.toSeconds();
         String database = "usual";
-        note(BARE, rate(postgres.pgbench(database, Rows.BARE, 64, seconds)));
-        note(SIGN, usual.sign(64, time));
-        note(ROW, rate(postgres.pgbench(database, Rows.row(usual.petition()), 64, seconds)));
+        String row = Rows.row(usual.petition());
+        busy(BARE, usual, postgres, () -> rate(postgres.pgbench(database, Rows.BARE, 64, seconds)));
+        busy(SIGN, usual, postgres, () -> usual.sign(64, time));
+        busy(ROW, usual, postgres, () -> rate(postgres.pgbench(database, row, 64, seconds)));
         if (stored > 0) {
-            note(LARGE.formatted(stored), large.sign(64, time));
+            busy(LARGE.formatted(stored), large, postgres, () -> large.sign(64, time));
         }
-        note(CROWD, usual.sign(256, time));
-        note(CONFIRM, usual.confirm(postgres.url(database), 64, time));
+        busy(CROWD, usual, postgres, () -> usual.sign(256, time));
+        busy(CONFIRM, usual, postgres, () -> usual.confirm(postgres.url(database), 64, time));
         note(EMBEDDED, embedded.sign(64, time));
         byte[] nothing = Requests.get("/empty");
         note(EMPTY, Rush.of(empty.port(), 64, time, new Expecting(200, () -> nothing)));
         note(PAGE, usual.read(usual.petition().page(), 64, time));
+    }
+
+    /** Notes for whom the processors were busy, too. */
+    private void busy(String what, Installed server, Postgres postgres, Callable<Rush.Outcome> rush)
+            throws Exception {
+        CpuTime before = CpuTime.now(server, postgres);
+        Rush.Outcome outcome = rush.call();
+        note(what, outcome);
+        cpu.merge(what, CpuTime.now(server, postgres).since(before), CpuTime::plus);
+        requests.merge(what, outcome.perSecond() * time.toSeconds(), Double::sum);
     }
 
     private static Rush.Outcome rate(double perSecond) {
@@ -159,6 +176,14 @@ final class SigningBench {
                                 against(what, EMPTY),
                                 median(rounds.stream().mapToDouble(o -> o.millis(.5)).toArray()),
                                 median(rounds.stream().mapToDouble(o -> o.millis(.99)).toArray())));
+    }
+
+    /** Where the time of two processors went. */
+    private void printCpu() {
+        System.out.println("busy for each of them");
+        cpu.forEach(
+                (what, time) ->
+                        System.out.printf("%-40s %s%n", what, time.each(requests.get(what))));
     }
 
     private double against(String what, String other) {

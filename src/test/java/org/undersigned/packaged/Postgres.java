@@ -55,12 +55,19 @@ public final class Postgres implements AutoCloseable {
     }
 
     private void stop(String signal) throws IOException, InterruptedException {
-        Path file = data.resolve("postmaster.pid");
-        String pid = Files.readAllLines(file).getFirst().strip();
+        ProcessHandle process = handle();
+        String pid = Long.toString(process.pid());
         new ProcessBuilder("kill", "-" + signal, pid).inheritIO().start().waitFor();
-        ProcessHandle.of(Long.parseLong(pid)).ifPresent(process -> process.onExit().join());
+        process.onExit().join();
         // Only lets go of its folder, in which it finds nothing to stop.
         server.close();
+    }
+
+    /** The process that began all its others. */
+    public ProcessHandle handle() throws IOException {
+        Path file = data.resolve("postmaster.pid");
+        long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+        return ProcessHandle.of(pid).orElseThrow();
     }
 
     /** At the same place, with what it finds there. */

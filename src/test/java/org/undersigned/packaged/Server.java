@@ -122,6 +122,10 @@ public final class Server implements AutoCloseable {
     }
 
     /** As an operator would. */
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();
