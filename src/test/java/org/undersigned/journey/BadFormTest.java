@@ -12,6 +12,10 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +71,22 @@ class BadFormTest {
                 .follow(false)
                 .config(RestAssuredConfig.config().encoderConfig(asBrowsersDo))
                 .header("Content-Type", type);
+    }
+
+    /** Programs ask for HTTP/2 without TLS, and go on in HTTP/1.1. */
+    @Test
+    void clientThatAsksForHttp2_isServed() throws IOException, InterruptedException {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            HttpRequest request =
+                    HttpRequest.newBuilder(
+                                    URI.create("http://localhost:" + RestAssured.port + form))
+                            .header("Content-Type", URLENCODED)
+                            .POST(HttpRequest.BodyPublishers.ofString(ANN))
+                            .build();
+            assertThat(client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(303);
+        }
     }
 
     @Test
