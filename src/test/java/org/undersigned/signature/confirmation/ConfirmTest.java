@@ -181,13 +181,16 @@ class ConfirmTest {
 
     @Test
     void link_changedOrCut_leadsToAFriendlyWord() {
-        String last = link.endsWith("A") ? "B" : "A";
         leadsHome(link.substring(0, link.length() - 1));
         leadsHome(link + "A");
-        leadsHome(
-                link.substring(0, 12) + (link.charAt(12) == 'A' ? 'B' : 'A') + link.substring(13));
-        leadsHome(link.substring(0, link.length() - 2) + last + link.charAt(link.length() - 1));
+        leadsHome(changedAt(12));
+        leadsHome(changedAt(link.length() - 2));
         assertThat(Signatories.states(appeal)).containsExactly(SignatureState.PENDING);
+    }
+
+    private String changedAt(int place) {
+        char other = link.charAt(place) == 'A' ? 'B' : 'A';
+        return link.substring(0, place) + other + link.substring(place + 1);
     }
 
     private static void leadsHome(String broken) {
