@@ -45,7 +45,7 @@ class RoomsTest {
             delivery.followup -> account audit campaign delivery delivery.frozen web
             delivery.frozen -> audit campaign crypto delivery
             envelope -> campaign campaign.revision letter letter.pdf letter.text mail mail.carrier official organisation
-            export -> audit campaign campaign.revision cosigner official signature web
+            export -> account audit campaign campaign.revision cosigner official permission signature web
             home -> account campaign campaign.revision organisation phrase signature signature.form signature.tally web
             intake -> letter
             intake.proof -> account campaign campaign.draft cosigner intake intake.text intake.word letter letter.assembly official organisation web
@@ -62,6 +62,7 @@ class RoomsTest {
             mail.postman -> mail mail.carrier
             official -> audit database phrase web
             organisation -> audit svg web
+            permission -> account audit campaign web
             phrase -> web
             reading -> account audit campaign campaign.revision envelope letter letter.assembly letter.docx letter.html letter.pdf letter.picture letter.text mail official phrase web
             seed -> account account.staffing campaign campaign.course campaign.draft cosigner database official organisation web

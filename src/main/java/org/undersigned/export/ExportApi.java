@@ -27,7 +27,9 @@ class ExportApi {
                             + " their order. excel=true begins with a byte order mark. A cell that a"
                             + " spreadsheet would take for a formula gets an apostrophe in front: take"
                             + " one away wherever one stands, at the start or after ; tab or a line"
-                            + " break, before = + - @ tab or a line break.")
+                            + " break, before = + - @ tab or a line break. 409: more names that not everybody"
+                            + " may read than one account takes alone within 24 hours; ask a second"
+                            + " person at the desk, under Lists, then fetch the same list again.")
     public Response list(String slug, @BeanParam ExportForm form) {
         return answer.to(slug, form);
     }

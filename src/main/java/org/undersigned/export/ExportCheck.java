@@ -15,7 +15,7 @@ import org.undersigned.web.Checks;
 /** Looks at what an address asks for, and says everything that is wrong at once. */
 final class ExportCheck {
 
-    private static final String ALL = "ALL";
+    static final String ALL = "ALL";
 
     private final Campaign campaign;
     private final ExportForm form;

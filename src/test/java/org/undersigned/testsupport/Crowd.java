@@ -26,9 +26,19 @@ public final class Crowd {
         insert(appeal, count, "COUNTED", "null", "null");
     }
 
+    /** Persons with names for the organisers alone, in a country. */
+    public static void withheld(OpenAppeal appeal, String country, int count) {
+        insert(appeal, count, "ORGANISERS", NAME, bytes(NAME));
+        settle(appeal, country);
+    }
+
     /** Persons who are only counted, in a country. */
     public static void from(OpenAppeal appeal, String country, int count) {
         nameless(appeal, count);
+        settle(appeal, country);
+    }
+
+    private static void settle(OpenAppeal appeal, String country) {
         run(
                 "update signature set country = ?2 where campaign_id = ?1 and country is null",
                 appeal.id(),
