@@ -27,7 +27,7 @@ public class CampaignKeys {
     }
 
     /**
-     * The same of several lists of parts. The key is always read from its file, once, so that a key
+     * The same of several lists of parts. Its file is always looked at, once, so that a key
      * destroyed by one replica is gone in all of them.
      */
     public List<byte[]> macs(UUID campaign, List<List<byte[]>> all) {
@@ -35,7 +35,8 @@ public class CampaignKeys {
         if (key.length == 0) {
             throw new KeyDestroyed("The key of campaign " + campaign + " is destroyed.");
         }
-        return all.stream().map(parts -> Hmac.of(key, parts.toArray(byte[][]::new))).toList();
+        Hmac hmac = new Hmac(key);
+        return all.stream().map(parts -> hmac.hash(parts.toArray(byte[][]::new))).toList();
     }
 
     /** For good; a second time does nothing. */

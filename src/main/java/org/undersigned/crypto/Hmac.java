@@ -2,6 +2,7 @@ package org.undersigned.crypto;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -10,17 +11,36 @@ final class Hmac {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private Hmac() {}
+    /** Looking through all providers each time takes longer than the hash. */
+    private static final Provider PROVIDER = provider();
+
+    private final Mac mac;
+
+    /** For several lists of parts under the same key. */
+    Hmac(byte[] key) {
+        try {
+            mac = Mac.getInstance(ALGORITHM, PROVIDER);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     static byte[] of(byte[] key, byte[]... parts) {
+        return new Hmac(key).hash(parts);
+    }
+
+    byte[] hash(byte[]... parts) {
+        for (byte[] part : parts) {
+            mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, part.length));
+            mac.update(part);
+        }
+        return mac.doFinal();
+    }
+
+    private static Provider provider() {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            for (byte[] part : parts) {
-                mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, part.length));
-                mac.update(part);
-            }
-            return mac.doFinal();
+            return Mac.getInstance(ALGORITHM).getProvider();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,6 @@
 package org.undersigned.crypto;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -16,7 +17,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.undersigned.database.Folders;
 
@@ -31,6 +35,12 @@ public class KeyFolder {
 
     private final Path folder;
 
+    /**
+     * As they were read. A file that is as long as it was holds the same key, since a key is never
+     * overwritten but to destroy it; whether it is costs a look at the folder instead of a read.
+     */
+    private final Map<String, byte[]> known = new ConcurrentHashMap<>();
+
     @Inject
     KeyFolder(Folders folders) {
         this(folders.keys());
@@ -40,15 +50,33 @@ public class KeyFolder {
         this.folder = folder;
     }
 
-    /** The content of a key file; empty when there is none. */
+    /** The content of a key file, as it is now; empty when there is none. */
     public Optional<byte[]> read(String name) {
+        Path file = folder.resolve(name);
         try {
-            return Optional.of(Files.readAllBytes(folder.resolve(name)));
+            byte[] key = known.get(name);
+            if (key == null || Files.size(file) != key.length) {
+                key = Files.readAllBytes(file);
+                known.put(name, key);
+            }
+            return Optional.of(key.clone());
         } catch (NoSuchFileException e) {
+            known.remove(name);
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What another replica destroyed stays in no memory, also where nobody asks for it again. */
+    @Scheduled(every = "1m", identity = "crypto: forget destroyed keys")
+    void forgetDestroyed() {
+        known.keySet().forEach(this::read);
+    }
+
+    /** The names of the keys in memory. */
+    Set<String> remembered() {
+        return Set.copyOf(known.keySet());
     }
 
     boolean holds(String name) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.IsoFields;
 import java.util.Optional;
 
 /**
@@ -43,8 +44,9 @@ record KeyWeek(int number) {
 
     /** Such as {@code pending-2026-W47.key}. */
     String name() {
-        String day = monday().format(DateTimeFormatter.ISO_WEEK_DATE);
-        return PREFIX + day.replaceFirst("-1Z?$", ".key");
+        int year = monday().get(IsoFields.WEEK_BASED_YEAR);
+        int week = monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        return PREFIX + year + (week < 10 ? "-W0" : "-W") + week + ".key";
     }
 
     boolean isToBeDestroyed(Instant now) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seals what must be forgotten soon, even by old backups of the database: each week has a key,
@@ -18,16 +19,29 @@ public class PendingSealer {
     private final KeyFolder folder;
     private final Clock clock;
 
+    /** The key that seals now: nobody destroys it, so its file is not looked at each time. */
+    private volatile @Nullable Current current;
+
     PendingSealer(KeyFolder folder, Clock clock) {
         this.folder = folder;
         this.clock = clock;
     }
 
+    private record Current(KeyWeek week, byte[] key) {}
+
     /** The same as {@link Sealer#seal}, but it can be opened for 14 to 21 days only. */
     public byte[] seal(UUID owner, byte[] plain) {
-        KeyWeek week = KeyWeek.of(clock.instant());
-        return SealedBox.seal(
-                week.number(), folder.readOrCreate(week.name()), PURPOSE, owner, plain);
+        Current now = current(KeyWeek.of(clock.instant()));
+        return SealedBox.seal(now.week().number(), now.key(), PURPOSE, owner, plain);
+    }
+
+    private Current current(KeyWeek week) {
+        Current known = current;
+        if (known == null || !known.week().equals(week)) {
+            known = new Current(week, folder.readOrCreate(week.name()));
+            current = known;
+        }
+        return known;
     }
 
     /**
@@ -48,6 +62,10 @@ public class PendingSealer {
     @Scheduled(every = "1h", identity = "crypto: destroy weekly keys")
     void destroyOldKeys() {
         Instant now = clock.instant();
+        Current known = current;
+        if (known != null && known.week().isToBeDestroyed(now)) {
+            current = null;
+        }
         folder.namesBeginning(KeyWeek.PREFIX).stream()
                 .filter(
                         name ->

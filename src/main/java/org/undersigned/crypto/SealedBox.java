@@ -3,6 +3,7 @@ package org.undersigned.crypto;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.util.UUID;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -16,6 +17,11 @@ import javax.crypto.spec.SecretKeySpec;
 final class SealedBox {
 
     private static final byte VERSION = 1;
+    private static final String ALGORITHM = "AES/GCM/NoPadding";
+
+    /** Looking through all providers each time takes longer than to seal. */
+    private static final Provider PROVIDER = provider();
+
     static final int HEADER_BYTES = 1 + Integer.BYTES;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BYTES = 16;
@@ -70,12 +76,20 @@ final class SealedBox {
 
     private static Cipher cipher(int mode, byte[] key, byte[] nonce)
             throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        Cipher cipher = Cipher.getInstance(ALGORITHM, PROVIDER);
         cipher.init(
                 mode,
                 new SecretKeySpec(key, "AES"),
                 new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
         return cipher;
+    }
+
+    private static Provider provider() {
+        try {
+            return Cipher.getInstance(ALGORITHM).getProvider();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Purpose comes last, because it alone has no fixed length. */

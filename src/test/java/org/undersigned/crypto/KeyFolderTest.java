@@ -70,6 +70,34 @@ class KeyFolderTest {
         assertThat(folder()).isDirectoryNotContaining("glob:**.new-*");
     }
 
+    @Test
+    void read_afterAnotherReplicaDestroyedIt_isEmptyAtOnce_andKeptNowhere() {
+        KeyFolder keys = new KeyFolder(folder());
+        byte[] key = keys.readOrCreate("a.key");
+        byte[] other = keys.readOrCreate("b.key");
+        key[0]++;
+
+        assertThat(keys.read("a.key").orElseThrow()).isNotEqualTo(key);
+        new KeyFolder(folder()).destroy("a.key");
+        new KeyFolder(folder()).remove("b.key");
+
+        assertThat(keys.read("a.key")).contains(new byte[0]);
+        assertThat(keys.read("b.key")).isEmpty();
+        assertThat(keys.readOrCreate("b.key")).isNotEqualTo(other);
+    }
+
+    @Test
+    void forgetDestroyed_leavesNoKeyThatNobodyAskedForSince() {
+        KeyFolder keys = new KeyFolder(folder());
+        keys.readOrCreate("a.key");
+        keys.readOrCreate("b.key");
+        new KeyFolder(folder()).remove("a.key");
+
+        keys.forgetDestroyed();
+
+        assertThat(keys.remembered()).containsExactly("b.key");
+    }
+
     private static String permissions(Path file) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
