@@ -12,6 +12,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,21 +35,25 @@ public final class GroupCommit<T, R> {
         List<R> commit(List<T> things) throws SQLException;
     }
 
-    /** More in one transaction hardly costs less each, and lets the first wait longer. */
-    static final int MOST_AT_ONCE = 256;
+    /**
+     * More in one transaction hardly costs less each, and lets a crowd wait in step: whoever just
+     * missed one would wait for two long ones.
+     */
+    private static final int MOST_AT_ONCE = 64;
 
     private static final int TRIES = 4;
 
     /** No connection, lost to another transaction, server restarted, key taken meanwhile. */
     private static final Set<String> WORTH_ANOTHER_TRY = Set.of("08", "40", "57", "23505");
 
-    /** How soon the writer notices that it shall stop. */
+    /** How soon the writer notices that it shall stop, and how late somebody may be sent away. */
     private static final long LOOK_UP_MILLIS = 100;
 
     private final Work<T, R> work;
     private final Duration patience;
     private final BlockingQueue<Waiting<T, R>> queue;
     private final Thread writer;
+    private volatile List<Waiting<T, R>> inHand = List.of();
     private volatile boolean closed;
 
     /**
@@ -60,18 +66,20 @@ public final class GroupCommit<T, R> {
         this.patience = patience;
         this.queue = new LinkedBlockingQueue<>(room);
         this.writer = Thread.ofPlatform().daemon().name(name).start(this::write);
+        Thread.ofVirtual().name(name + ", patience").start(this::watch);
     }
 
-    private record Waiting<T, R>(T thing, CompletableFuture<R> answer) {}
+    private record Waiting<T, R>(T thing, long until, CompletableFuture<R> answer) {}
 
     /** Completes when it is committed, or will not be. */
     public CompletableFuture<R> add(T thing) {
-        var waiting = new Waiting<>(thing, new CompletableFuture<R>());
+        long until = System.nanoTime() + patience.toNanos();
+        var waiting = new Waiting<>(thing, until, new CompletableFuture<R>());
         if (closed || !queue.offer(waiting)) {
             return CompletableFuture.failedFuture(
                     new SQLTransientException("Too many wait to be written."));
         }
-        return waiting.answer().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS);
+        return waiting.answer();
     }
 
     /** Writes what waits, and takes nothing more. */
@@ -81,19 +89,41 @@ public final class GroupCommit<T, R> {
     }
 
     private void write() {
-        List<Waiting<T, R>> batch = new ArrayList<>(MOST_AT_ONCE);
         while (!closed || !queue.isEmpty()) {
             Waiting<T, R> first = next();
             if (first != null) {
+                List<Waiting<T, R>> batch = new ArrayList<>();
                 batch.add(first);
                 queue.drainTo(batch, MOST_AT_ONCE - 1);
                 // Whoever has left was told that nothing is stored.
                 batch.removeIf(waiting -> waiting.answer().isDone());
                 if (!batch.isEmpty()) {
+                    inHand = batch;
                     commit(batch);
+                    inHand = List.of();
                 }
-                batch.clear();
             }
+        }
+    }
+
+    /**
+     * Sends away whoever waited long enough, also while the writer is held up. One looks after all:
+     * an alarm for each would cost more than what they wait for.
+     */
+    private void watch() {
+        try {
+            while (writer.isAlive()) {
+                Thread.sleep(LOOK_UP_MILLIS);
+                long now = System.nanoTime();
+                Stream.of(inHand, queue)
+                        .flatMap(all -> all.stream().takeWhile(first -> first.until() - now < 0))
+                        .forEach(
+                                waiting ->
+                                        waiting.answer()
+                                                .completeExceptionally(new TimeoutException()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

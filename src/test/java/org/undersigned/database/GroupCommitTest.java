@@ -82,7 +82,7 @@ class GroupCommitTest {
         for (int number = 0; number <= 300; number++) {
             assertThat(answers.get(number).get(20, TimeUnit.SECONDS)).isEqualTo("stored " + number);
         }
-        assertThat(sizes).containsExactly(1, GroupCommit.MOST_AT_ONCE, 44);
+        assertThat(sizes).containsExactly(1, 64, 64, 64, 64, 44);
     }
 
     @Test
@@ -118,7 +118,7 @@ class GroupCommitTest {
     void diskFull_failsAllAtOnce_andStoresNothing() throws Exception {
         commits.add(0);
         begun.acquire();
-        var answers = IntStream.rangeClosed(1, 100).mapToObj(commits::add).toList();
+        var answers = IntStream.rangeClosed(1, 60).mapToObj(commits::add).toList();
         mayEnd.release();
         begun.acquire();
         troubles.add(new SQLException("could not extend file", "53100"));
@@ -127,7 +127,7 @@ class GroupCommitTest {
         for (var answer : answers) {
             assertThat(Overload.isIn(reason(answer))).isTrue();
         }
-        assertThat(sizes).containsExactly(1, 100);
+        assertThat(sizes).containsExactly(1, 60);
         assertThat(stored).containsExactly(0);
     }
 
