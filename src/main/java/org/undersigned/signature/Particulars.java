@@ -1,6 +1,7 @@
 package org.undersigned.signature;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.regex.Pattern;
 
 /**
  * What a signer wrote about themselves, in Unicode NFC; empty where they wrote nothing.
@@ -12,6 +13,7 @@ public record Particulars(String name, String designation, String organisation, 
     public static final Particulars NONE = new Particulars("", "", "", "");
 
     private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** Whom the signature names: the organisation where somebody signs for one. */
     public String signatory(Capacity capacity) {
@@ -20,6 +22,6 @@ public record Particulars(String name, String designation, String organisation, 
 
     /** Equal for names that people take for the same (NFKC, case folded, single spaces). */
     public static String fold(String name) {
-        return FOLD.normalize(name).strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(FOLD.normalize(name).strip()).replaceAll(" ");
     }
 }

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Says in words what Quarkus would answer with an empty page: that a request is too large. */
@@ -17,6 +18,8 @@ class BodyLimit {
 
     /** How many times too large a request may be and still be heard out. */
     static final int PATIENCE = 10;
+
+    private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
 
     private final long most;
 
@@ -30,7 +33,7 @@ class BodyLimit {
 
     private void check(RoutingContext context) {
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > most) {
+        if (length != null && LENGTH.matcher(length).matches() && Long.parseLong(length) > most) {
             refuse(context, Long.parseLong(length));
         } else {
             context.next();

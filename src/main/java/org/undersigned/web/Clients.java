@@ -37,8 +37,8 @@ public class Clients {
         byte[] client = Network.address(String.valueOf(peer)).orElse(new byte[0]);
         List<String> hops = Arrays.asList(forwarded.split(","));
         for (String hop : hops.reversed()) {
-            Optional<byte[]> before = Network.address(hop);
-            if (before.isEmpty() || !isOurs(client)) {
+            Optional<byte[]> before = isOurs(client) ? Network.address(hop) : Optional.empty();
+            if (before.isEmpty()) {
                 break;
             }
             client = before.get();

@@ -18,6 +18,8 @@ final class EmailSyntax {
     private static final Pattern LABEL =
             Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
     private EmailSyntax() {}
 
     static boolean accepts(String address) {
@@ -46,6 +48,6 @@ final class EmailSyntax {
                 return false;
             }
         }
-        return labels.length > 1 && !labels[labels.length - 1].matches("[0-9]+");
+        return labels.length > 1 && !DIGITS.matcher(labels[labels.length - 1]).matches();
     }
 }

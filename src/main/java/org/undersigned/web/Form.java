@@ -1,5 +1,6 @@
 package org.undersigned.web;
 
+import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,20 @@ public final class Form {
     /** A form nobody filled in yet. */
     public static Form blank() {
         return new Form(Map.of(), Map.of(), List.of());
+    }
+
+    /**
+     * What came with a request, where nothing is uploaded; blank where it was no form.
+     *
+     * @throws jakarta.ws.rs.BadRequestException when it holds what no text can hold
+     */
+    public static Form sentWith(RoutingContext request) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (FormBytes.Field field : WholeForm.fields(request)) {
+            values.computeIfAbsent(field.name(), any -> new ArrayList<>())
+                    .add(FormReader.storable(field.value()));
+        }
+        return new Form(values, Map.of(), List.of());
     }
 
     /** A form that shows what is stored; null stands for an empty field, a list for many values. */

@@ -4,7 +4,6 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,11 +17,27 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
+import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /** Makes a {@link Form} of what a browser sends, with or without files. */
 @Provider
 @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-class FormReader implements MessageBodyReader<Form> {
+class FormReader implements ServerMessageBodyReader<Form> {
+
+    @Override
+    public boolean isReadable(
+            Class<?> type, Type generic, ResteasyReactiveResourceInfo method, MediaType media) {
+        return type == Form.class;
+    }
+
+    @Override
+    public Form readFrom(
+            Class<Form> type, Type generic, MediaType media, ServerRequestContext context)
+            throws IOException {
+        return read();
+    }
 
     @Override
     public boolean isReadable(
@@ -30,7 +45,6 @@ class FormReader implements MessageBodyReader<Form> {
         return type == Form.class;
     }
 
-    /** {@link ForgeryFilter} had the body parsed already, for the token in it. */
     @Override
     public Form readFrom(
             Class<Form> type,
@@ -40,6 +54,11 @@ class FormReader implements MessageBodyReader<Form> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        return read();
+    }
+
+    /** {@link WholeForm}, or {@link ForgeryFilter} for the token, had the body parsed already. */
+    private static Form read() throws IOException {
         FormData data = CurrentRequestManager.get().getFormData();
         Map<String, List<String>> values = new LinkedHashMap<>();
         Map<String, Form.Upload> uploads = new LinkedHashMap<>();
@@ -71,7 +90,7 @@ class FormReader implements MessageBodyReader<Form> {
         }
     }
 
-    private static String storable(String value) {
+    static String storable(String value) {
         if (Characters.cannotBeStored(value)) {
             throw new BadRequestException("The form holds a character that no text can hold.");
         }

@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A range of IP addresses in CIDR notation (RFC 4632).
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param bits how many leading bits belong to the network
  */
 public record Network(byte[] address, int bits) {
+
+    private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
     /**
      * @param cidr such as "10.0.0.0/8" or "::1"
@@ -54,7 +57,7 @@ public record Network(byte[] address, int bits) {
     /** Of a literal address; a host name is none, and is never looked up. */
     static Optional<byte[]> address(String literal) {
         String bare = literal.strip();
-        if (!bare.matches("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")) {
+        if (!LITERAL.matcher(bare).matches()) {
             return Optional.empty();
         }
         try {

@@ -10,22 +10,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.CharacterCodingException;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 
 /**
  * Waits for a whole form before anybody reads it: a reader would hold a thread as long as the
  * sender takes, and a few hundred who send slowly would keep everybody else waiting. Whoever leaves
  * in the middle is not answered, and not worth a line in the log.
+ *
+ * <p>It is taken apart here, too: Quarkus would take another thread for that, and read it byte by
+ * byte.
  */
 @ApplicationScoped
 class WholeForm {
 
     private static final int AFTER_BODY_LIMIT = 80;
 
-    private final long most;
+    private static final String FIELDS = "undersigned.form";
 
-    WholeForm(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+    private final long most;
+    private final long longest;
+
+    WholeForm(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most,
+            @ConfigProperty(name = "quarkus.http.limits.max-form-attribute-size")
+                    MemorySize longest) {
         this.most = most.asLongValue();
+        this.longest = longest.asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -63,14 +78,37 @@ class WholeForm {
         }
 
         private void pass(RoutingContext context, String type) {
-            if (tooLarge) {
-                Answer.write(context, Problem.of(413, ""));
-            } else if (!FormBytes.areReadable(body.getBytes(), type)) {
+            List<FormBytes.Field> fields = List.of();
+            try {
+                fields = tooLarge ? fields : FormBytes.fields(body.getBytes(), type);
+            } catch (CharacterCodingException e) {
                 Answer.write(context, Problem.of(400, ""));
+                return;
+            }
+            if (tooLarge || fields.stream().anyMatch(f -> f.value().length() > longest)) {
+                Answer.write(context, Problem.of(413, ""));
             } else {
                 ((RoutingContextInternal) context).setBody(body);
+                context.put(FIELDS, fields);
                 context.next();
             }
+        }
+    }
+
+    /** Of the form that came with a request; none where something else came. */
+    static List<FormBytes.Field> fields(RoutingContext context) {
+        List<FormBytes.Field> fields = context.get(FIELDS);
+        return fields == null ? List.of() : fields;
+    }
+
+    /** Puts the fields where JAX-RS looks for them. */
+    @ServerRequestFilter(preMatching = true)
+    void hand(RoutingContext context) {
+        if (context.get(FIELDS) != null) {
+            List<FormBytes.Field> fields = fields(context);
+            FormData data = new FormData(fields.size());
+            fields.forEach(field -> data.add(field.name(), field.value()));
+            CurrentRequestManager.get().setFormData(data);
         }
     }
 }

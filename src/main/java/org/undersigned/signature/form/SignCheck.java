@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Audience;
@@ -26,6 +27,8 @@ import org.undersigned.web.Form;
  * signed (signing.md A1).
  */
 final class SignCheck {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final Campaign campaign;
     private final Form form;
@@ -118,7 +121,7 @@ final class SignCheck {
         if (written.isEmpty()) {
             return campaign.revision();
         }
-        int revision = written.matches("[0-9]{1,9}") ? Integer.parseInt(written) : 0;
+        int revision = number(written, 0);
         if (revision < campaign.materialRevision() || revision > campaign.revision()) {
             checks.refuse("revision", phrases.say("wrong.revision"));
         }
@@ -128,8 +131,11 @@ final class SignCheck {
     /** Of a cached page it may be an older one, which was agreed to all the same. */
     private int terms() {
         String written = form.value("terms").strip();
-        int seen = written.matches("[0-9]{1,9}") ? Integer.parseInt(written) : terms;
-        return Math.min(seen, terms);
+        return Math.min(number(written, terms), terms);
+    }
+
+    private static int number(String written, int otherwise) {
+        return NUMBER.matcher(written).matches() ? Integer.parseInt(written) : otherwise;
     }
 
     private Audience audience() {

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 /**
  * How often somebody may do something, such as "10/60s": at once as often as that, then as fast as
  * the time allows.
+ *
+ * @param step the time between two when there is no pause (generic cell rate algorithm, ITU-T
+ *     I.371)
  */
-record Rate(int times, Duration in) {
+record Rate(Duration in, Duration step) {
 
     private static final Pattern WRITTEN =
             Pattern.compile("([1-9][0-9]{0,6})/([1-9][0-9]{0,6})([smhd])");
@@ -32,11 +35,6 @@ record Rate(int times, Duration in) {
                     case "h" -> Duration.ofHours(amount);
                     default -> Duration.ofDays(amount);
                 };
-        return Optional.of(new Rate(Integer.parseInt(parts.group(1)), in));
-    }
-
-    /** The time between two when there is no pause (generic cell rate algorithm, ITU-T I.371). */
-    Duration step() {
-        return in.dividedBy(times);
+        return Optional.of(new Rate(in, in.dividedBy(Long.parseLong(parts.group(1)))));
     }
 }

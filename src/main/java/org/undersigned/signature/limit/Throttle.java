@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.campaign.Campaign;
@@ -25,16 +26,19 @@ public class Throttle {
 
     private static final String TOGETHER = "together";
 
-    /** Beyond so many clients the one that was quiet for the longest time is forgotten. */
-    private static final int CLIENTS = 200_000;
+    /** Beyond so many, two for each client, the quietest for the longest time is forgotten. */
+    private static final int QUEUES = 200_000;
 
-    private final Map<ByteBuffer, Instant> next =
+    private final Map<Queue, Instant> next =
             new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<ByteBuffer, Instant> eldest) {
-                    return size() > CLIENTS;
+                protected boolean removeEldestEntry(Map.Entry<Queue, Instant> eldest) {
+                    return size() > QUEUES;
                 }
             };
+
+    /** Each as it is written, read once; staff write few. */
+    private final Map<String, Optional<Rate>> rates = new ConcurrentHashMap<>();
 
     private final LimitSettings settings;
     private final ClientMarks marks;
@@ -93,25 +97,27 @@ public class Throttle {
             @Nullable String ownSustained,
             String client,
             Instant now) {
-        Instant burst = wait("burst", limit(ownBurst, settings.burst()), campaign, client, now);
+        ByteBuffer mark = ByteBuffer.wrap(marks.of(client, campaign.toString(), now));
+        Instant burst = wait(new Queue(mark, true), limit(ownBurst, settings.burst()), now);
         Instant sustained =
-                wait("sustained", limit(ownSustained, settings.sustained()), campaign, client, now);
+                wait(new Queue(mark, false), limit(ownSustained, settings.sustained()), now);
         Instant later = burst.isAfter(sustained) ? burst : sustained;
         Instant latest = now.plus(LONGEST);
         return later.isAfter(latest) ? latest : later;
     }
 
-    private static Optional<Rate> limit(@Nullable String own, String usual) {
-        return Rate.of(Objects.requireNonNullElse(own, usual));
+    private Optional<Rate> limit(@Nullable String own, String usual) {
+        return rates.computeIfAbsent(Objects.requireNonNullElse(own, usual), Rate::of);
     }
 
-    private Instant wait(
-            String which, Optional<Rate> limit, UUID campaign, String client, Instant now) {
+    /** One client's in one campaign. */
+    private record Queue(ByteBuffer mark, boolean burst) {}
+
+    private Instant wait(Queue queue, Optional<Rate> limit, Instant now) {
         if (limit.isEmpty()) {
             return now;
         }
         Rate rate = limit.get();
-        ByteBuffer queue = ByteBuffer.wrap(marks.of(client, campaign + which, now));
         synchronized (next) {
             Instant planned = next.getOrDefault(queue, now);
             Instant start = planned.isAfter(now) ? planned : now;

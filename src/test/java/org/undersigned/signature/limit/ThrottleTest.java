@@ -133,7 +133,7 @@ class ThrottleTest {
     @Test
     void rate_writtenWrong_saysHow() {
         assertThatThrownBy(() -> Rate.of("ten per hour")).hasMessageContaining("10/60s");
-        assertThat(Rate.of("60/1h")).contains(new Rate(60, Duration.ofHours(1)));
+        assertThat(Rate.of("60/1h")).contains(new Rate(Duration.ofHours(1), Duration.ofMinutes(1)));
     }
 
     @Test
