@@ -53,10 +53,16 @@ public class PendingSealer {
         if (week.isToBeDestroyed(clock.instant())) {
             throw new KeyDestroyed("The key of the week " + week.name() + " is destroyed.");
         }
-        byte[] key =
-                folder.read(week.name())
-                        .orElseThrow(() -> new CannotOpen("There is no key " + week.name() + "."));
-        return SealedBox.open(key, PURPOSE, owner, sealed);
+        return SealedBox.open(key(week), PURPOSE, owner, sealed);
+    }
+
+    private byte[] key(KeyWeek week) {
+        Current known = current;
+        if (known != null && known.week().equals(week)) {
+            return known.key();
+        }
+        return folder.read(week.name())
+                .orElseThrow(() -> new CannotOpen("There is no key " + week.name() + "."));
     }
 
     @Scheduled(every = "1h", identity = "crypto: destroy weekly keys")

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What happened to each signature, and what that does to the count; both are written in the
@@ -37,23 +39,33 @@ class Chronicle {
         count(connection, changes.stream().filter(Change::touchesTheCount).toList());
     }
 
-    /** A row each, since all who confirm would wait for each other at a shared counter. */
+    /**
+     * A row for each campaign and transaction, since all who confirm would wait for each other at a
+     * shared counter.
+     */
     private static void count(Connection connection, List<Change> changes) throws SQLException {
+        Map<UUID, List<Change>> campaigns =
+                changes.stream().collect(Collectors.groupingBy(it -> it.after().campaign()));
         try (PreparedStatement insert =
                 connection.prepareStatement(
                         "insert into tally_change (id, campaign_id, persons, organisations)"
                                 + " values (?, ?, ?, ?)")) {
-            for (Change change : changes) {
-                Signature signature = change.after();
-                int more = signature.isConfirmed() ? 1 : -1;
-                boolean person = signature.capacity().kind() == SignatoryKind.PERSON;
+            for (Map.Entry<UUID, List<Change>> campaign : campaigns.entrySet()) {
                 insert.setObject(1, UUID.randomUUID());
-                insert.setObject(2, signature.campaign());
-                insert.setInt(3, person ? more : 0);
-                insert.setInt(4, person ? 0 : more);
+                insert.setObject(2, campaign.getKey());
+                insert.setInt(3, more(campaign.getValue(), SignatoryKind.PERSON));
+                insert.setInt(4, more(campaign.getValue(), SignatoryKind.ORGANISATION));
                 insert.addBatch();
             }
             insert.executeBatch();
         }
+    }
+
+    private static int more(List<Change> changes, SignatoryKind kind) {
+        return changes.stream()
+                .map(Change::after)
+                .filter(signature -> signature.capacity().kind() == kind)
+                .mapToInt(signature -> signature.isConfirmed() ? 1 : -1)
+                .sum();
     }
 }

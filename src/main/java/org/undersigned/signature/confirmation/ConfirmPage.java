@@ -2,7 +2,7 @@ package org.undersigned.signature.confirmation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,16 +13,17 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.undersigned.campaign.Audience;
+import org.undersigned.crypto.Tokens;
 import org.undersigned.phrase.Phrases;
 import org.undersigned.signature.Particulars;
 import org.undersigned.signature.Signature;
 import org.undersigned.signature.form.Words;
 import org.undersigned.signature.protection.Risks;
 import org.undersigned.web.Checks;
+import org.undersigned.web.Elsewhere;
 import org.undersigned.web.Form;
 
 /**
@@ -125,26 +126,38 @@ class ConfirmPage {
 
     /** Waits for the commit without a thread: many wait for the same one. */
     @POST
-    @Blocking
+    @NonBlocking
     public CompletionStage<Response> press(@PathParam("token") String token) {
         Instant now = clock.instant();
-        Optional<Audience> wanted = raisedTo(token);
-        if (wanted.isPresent()) {
-            Signature signature = links.raisedTo(wanted.get(), token).orElseThrow();
-            raising.raise(signature.id(), wanted.get(), now);
-            return CompletableFuture.completedFuture(Discreet.onTo(links.pathToManage(signature)));
-        }
-        return links.toBeConfirmed(token)
-                .map(request -> confirm(request, token, now))
-                .orElseGet(() -> CompletableFuture.completedFuture(Discreet.nothingHere()));
+        return links.claimed(token)
+                .<CompletionStage<Response>>map(claim -> confirm(claim, token, now))
+                .orElseGet(() -> Elsewhere.ask(() -> raise(token, now)));
     }
 
-    private CompletionStage<Response> confirm(Signature request, String token, Instant now) {
-        Response yes = Discreet.onTo(links.pathToManage(request) + "?word=confirmed");
-        Response no = Discreet.onTo("/confirm/" + token);
+    /** The answers are made beforehand, since the thread that commits knows of no request. */
+    private CompletionStage<Response> confirm(Tokens.Claim claim, String token, Instant now) {
+        Response confirmed = Discreet.onTo(links.pathToManage(claim) + "?word=confirmed");
+        Response nothingHere = Discreet.nothingHere();
+        Response backToThePage = Discreet.onTo("/confirm/" + token);
         return confirmation
-                .confirm(request.id(), now)
-                .thenApply(standing -> standing == Standing.CONFIRMED ? yes : no);
+                .confirm(claim, now)
+                .thenApply(
+                        standing ->
+                                switch (standing) {
+                                    case CONFIRMED -> confirmed;
+                                    case UNKNOWN -> nothingHere;
+                                    default -> backToThePage;
+                                });
+    }
+
+    private Response raise(String token, Instant now) {
+        Optional<Audience> wanted = raisedTo(token);
+        if (wanted.isEmpty()) {
+            return Discreet.nothingHere();
+        }
+        Signature signature = links.raisedTo(wanted.get(), token).orElseThrow();
+        raising.raise(signature.id(), wanted.get(), now);
+        return Discreet.onTo(links.pathToManage(signature));
     }
 
     /** Corrects a slip of the pen; the page then shows it as it will stand. */

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.undersigned.campaign.Campaign;
 import org.undersigned.campaign.Campaigns;
+import org.undersigned.crypto.Tokens;
 import org.undersigned.database.GroupCommit;
 import org.undersigned.mail.Outbox;
 import org.undersigned.mail.Outbox.Posted;
@@ -52,7 +54,14 @@ class Confirmation {
         this.commits = new GroupCommit<>("confirmation", this::commit, ROOM, PATIENCE);
     }
 
-    private record Press(UUID id, Instant at) {}
+    private record Press(Tokens.Claim claim, Instant at) {
+
+        /** The one that was pressed for, if it is there and the link is its newest. */
+        Optional<Signature> among(Map<UUID, Signature> requests) {
+            return Optional.ofNullable(requests.get(claim.id()))
+                    .filter(request -> request.generation() == claim.generation());
+        }
+    }
 
     /** What a press of the button would do, or has done. */
     Standing look(Signature request, Instant now) {
@@ -61,8 +70,8 @@ class Confirmation {
     }
 
     /** Completes when the signature is committed. */
-    CompletableFuture<Standing> confirm(UUID id, Instant now) {
-        return commits.add(new Press(id, now));
+    CompletableFuture<Standing> confirm(Tokens.Claim claim, Instant now) {
+        return commits.add(new Press(claim, now));
     }
 
     private List<Standing> commit(List<Press> presses) {
@@ -70,7 +79,8 @@ class Confirmation {
     }
 
     private List<Standing> confirmAll(List<Press> presses) {
-        Set<UUID> ids = presses.stream().map(Press::id).collect(Collectors.toSet());
+        Set<UUID> ids =
+                presses.stream().map(press -> press.claim().id()).collect(Collectors.toSet());
         Map<UUID, Signature> requests = new HashMap<>();
         signatures.lock(ids).forEach(request -> requests.put(request.id(), request));
         Seats seats = Seats.of(requests.values(), signatures);
@@ -78,11 +88,13 @@ class Confirmation {
         List<Posted> mails = new ArrayList<>();
         List<Standing> standings = new ArrayList<>();
         for (Press press : presses) {
-            Signature request = requests.get(press.id());
-            Standing standing = request == null ? Standing.ENDED : look(request, seats, press.at());
+            Optional<Signature> found = press.among(requests);
+            Standing standing =
+                    found.map(request -> look(request, seats, press.at())).orElse(Standing.UNKNOWN);
             if (standing == Standing.AWAITED) {
+                Signature request = found.orElseThrow();
                 Change change = accept(request, seats, press.at());
-                requests.put(press.id(), change.after());
+                requests.put(request.id(), change.after());
                 seats.take(change.after());
                 changes.add(change);
                 mails.add(mail(request, press.at()));

@@ -68,6 +68,15 @@ class Links {
         return tokens.issue(purpose, signature.id(), signature.generation());
     }
 
+    String pathToManage(Tokens.Claim claim) {
+        return "/signature/" + tokens.issue(MANAGE, claim.id(), claim.generation());
+    }
+
+    /** Which request a link would confirm, by the link alone: the database is not asked. */
+    Optional<Tokens.Claim> claimed(String token) {
+        return tokens.read(CONFIRM, token);
+    }
+
     Optional<Signature> toBeConfirmed(String token) {
         return read(CONFIRM, token);
     }

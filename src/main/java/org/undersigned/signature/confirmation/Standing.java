@@ -13,5 +13,7 @@ enum Standing {
     /** The campaign ended more than a day ago. */
     TOO_LATE,
     /** Taken back, or taken out. */
-    ENDED
+    ENDED,
+    /** There is no such request any more, or its link was replaced by a newer one. */
+    UNKNOWN
 }

@@ -65,9 +65,7 @@ class Count {
     void take(UUID campaign, Instant now) {
         lock(campaign);
         List<Change> changes = changes(campaign);
-        for (Change change : changes) {
-            run("delete from tally_change where id = ?", change.id());
-        }
+        remove(changes);
         run(
                 "update tally set persons = persons + ?, organisations = organisations + ?, as_of = ?"
                         + " where campaign_id = ?",
@@ -151,6 +149,21 @@ class Count {
                 }
             }
             return changes;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** These, and not those that came since they were read. */
+    private void remove(List<Change> changes) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete =
+                        connection.prepareStatement("delete from tally_change where id = ?")) {
+            for (Change change : changes) {
+                delete.setObject(1, change.id());
+                delete.addBatch();
+            }
+            delete.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.campaign.CampaignState;
 import org.undersigned.campaign.Campaigns;
+import org.undersigned.crypto.Tokens;
 import org.undersigned.signature.SignatureState;
 import org.undersigned.testsupport.Installation;
 import org.undersigned.testsupport.Mailbox;
@@ -119,7 +120,7 @@ class ConfirmTest {
                         () -> {
                             for (UUID request : requests) {
                                 start.await();
-                                confirmation.confirm(request, Instant.now()).join();
+                                confirmation.confirm(Pressing.the(request), Instant.now()).join();
                             }
                             return null;
                         });
@@ -141,7 +142,7 @@ class ConfirmTest {
         }
         List<CompletableFuture<Standing>> presses =
                 Signatories.ids(shared).stream()
-                        .map(request -> confirmation.confirm(request, Instant.now()))
+                        .map(request -> confirmation.confirm(Pressing.the(request), Instant.now()))
                         .toList();
 
         assertThat(presses.stream().map(CompletableFuture::join))
@@ -206,6 +207,18 @@ class ConfirmTest {
         given().get("/?word=link").then().statusCode(200).body(containsString("role=\"status\""));
     }
 
+    /** It was read before a newer link took its place. */
+    @Test
+    void confirm_byALinkThatWasReplaced_doesNothing() {
+        Tokens.Claim newest = Pressing.the(signature());
+        Tokens.Claim older = new Tokens.Claim(newest.id(), newest.generation() - 1);
+        Tokens.Claim nobodys = new Tokens.Claim(UUID.randomUUID(), 0);
+
+        assertThat(confirmation.confirm(older, Instant.now()).join()).isEqualTo(Standing.UNKNOWN);
+        assertThat(confirmation.confirm(nobodys, Instant.now()).join()).isEqualTo(Standing.UNKNOWN);
+        assertThat(Signatories.changesOfTheCount(appeal)).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({"23, CONFIRMED", "25, TOO_LATE"})
     void link_afterClosing_isHonouredForADay(int hours, Standing expected) {
@@ -215,7 +228,9 @@ class ConfirmTest {
                         .call(() -> campaigns.findById(appeal.id()).closedAt());
 
         Standing standing =
-                confirmation.confirm(signature(), closed.plus(Duration.ofHours(hours))).join();
+                confirmation
+                        .confirm(Pressing.the(signature()), closed.plus(Duration.ofHours(hours)))
+                        .join();
 
         assertThat(standing).isEqualTo(expected);
         assertThat(Signatories.changesOfTheCount(appeal)).isEqualTo(hours < 24 ? 1 : 0);

@@ -97,7 +97,7 @@ class CountIsRightTest {
                     sign(random.nextBoolean());
                     signatures = Signatories.ids(appeal);
                 }
-                default -> confirmation.confirm(id, Instant.now()).join();
+                default -> confirmation.confirm(Pressing.the(id), Instant.now()).join();
             }
         }
         return null;

@@ -54,7 +54,7 @@ class Deeds {
             sign(random, appeal);
         } else if (chance < 55) {
             List<UUID> all = Signatories.ids(appeal);
-            confirmation.confirm(any(random, all), now).join();
+            confirmation.confirm(Pressing.the(any(random, all)), now).join();
         } else if (chance < 56) {
             Ticking.repair();
         } else if (chance < 64) {
