@@ -35,7 +35,7 @@ final class SigningBench {
 
     private static final Path EMPTY_ROUTE = Path.of("target/empty/quarkus-app/quarkus-run.jar");
 
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
 
     /** What people wait for is measured; the mails wait, and leave on another day. */
     private static final Map<String, String> NO_POSTMEN = Map.of("UNDERSIGNED_MAIL_WORKERS", "0");
@@ -103,7 +103,7 @@ final class SigningBench {
             each.sign(64, WARM_UP);
         }
         usual.confirm(postgres.url("usual"), 64, WARM_UP);
-        usual.read(usual.petition().page(), 64, WARM_UP.dividedBy(2));
+        usual.read(usual.petition().page(), 64, WARM_UP);
         round(postgres, empty, usual, large, embedded);
         outcomes.clear();
         cpu.clear();

@@ -30,6 +30,8 @@ class WholeForm {
 
     private static final int AFTER_BODY_LIMIT = 80;
 
+    private static final String URLENCODED = MediaType.APPLICATION_FORM_URLENCODED;
+
     private static final String FIELDS = "undersigned.form";
 
     private final long most;
@@ -50,7 +52,12 @@ class WholeForm {
     private void await(RoutingContext context) {
         HttpServerRequest request = context.request();
         String type = String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE));
-        if (!type.startsWith(MediaType.APPLICATION_FORM_URLENCODED) || request.isEnded()) {
+        if (!type.regionMatches(true, 0, URLENCODED, 0, URLENCODED.length())) {
+            context.next();
+            return;
+        }
+        if (request.isEnded()) {
+            context.put(FIELDS, List.of());
             context.next();
             return;
         }
