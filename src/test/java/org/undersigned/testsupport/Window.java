@@ -14,6 +14,9 @@ public record Window(Page page) {
     /** Where pictures of what people saw are kept after a run. */
     private static final Path PICTURES = Path.of("target", "pictures");
 
+    /** In pixels. */
+    private static final int LONGEST_PICTURE = 10_000;
+
     /** Opens a path of the server under test. */
     public Window open(String path) {
         page.navigate(address(path));
@@ -100,12 +103,21 @@ public record Window(Page page) {
         return java.net.URI.create(page.url()).getPath();
     }
 
-    /** Keeps the whole page as {@code target/pictures/name.png}. */
+    /**
+     * Keeps the page as {@code target/pictures/name.png}: the whole of it, but of a list as long as
+     * all tests together make it, only what somebody would look at.
+     */
     public Window picture(String name) {
-        page.screenshot(
+        double height = page.locator("html").boundingBox().height;
+        var options =
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
-                        .setPath(PICTURES.resolve(name + ".png")));
+                        .setTimeout(60_000)
+                        .setPath(PICTURES.resolve(name + ".png"));
+        if (height > LONGEST_PICTURE) {
+            options.setClip(0, 0, page.viewportSize().width, LONGEST_PICTURE);
+        }
+        page.screenshot(options);
         return this;
     }
 }
