@@ -128,6 +128,7 @@ public class KeyFolder {
             old.write(ByteBuffer.allocate((int) old.size()));
             old.force(true);
             force(folder);
+            known.remove(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

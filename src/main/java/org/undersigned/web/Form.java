@@ -1,6 +1,7 @@
 package org.undersigned.web;
 
-import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,17 +35,17 @@ public final class Form {
     }
 
     /**
-     * What came with a request, where nothing is uploaded; blank where it was no form.
+     * What came with the present request, for a route that cannot afford to take it as its body:
+     * JAX-RS looks up annotations by reflection for each. Blank where it was no form.
      *
      * @throws jakarta.ws.rs.BadRequestException when it holds what no text can hold
      */
-    public static Form sentWith(RoutingContext request) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        for (FormBytes.Field field : WholeForm.fields(request)) {
-            values.computeIfAbsent(field.name(), any -> new ArrayList<>())
-                    .add(FormReader.storable(field.value()));
+    public static Form ofRequest() {
+        try {
+            return FormReader.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new Form(values, Map.of(), List.of());
     }
 
     /** A form that shows what is stored; null stands for an empty field, a list for many values. */

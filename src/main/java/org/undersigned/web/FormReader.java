@@ -58,7 +58,7 @@ class FormReader implements ServerMessageBodyReader<Form> {
     }
 
     /** {@link WholeForm}, or {@link ForgeryFilter} for the token, had the body parsed already. */
-    private static Form read() throws IOException {
+    static Form read() throws IOException {
         FormData data = CurrentRequestManager.get().getFormData();
         Map<String, List<String>> values = new LinkedHashMap<>();
         Map<String, Form.Upload> uploads = new LinkedHashMap<>();
@@ -90,7 +90,7 @@ class FormReader implements ServerMessageBodyReader<Form> {
         }
     }
 
-    static String storable(String value) {
+    private static String storable(String value) {
         if (Characters.cannotBeStored(value)) {
             throw new BadRequestException("The form holds a character that no text can hold.");
         }

@@ -102,17 +102,11 @@ class WholeForm {
         }
     }
 
-    /** Of the form that came with a request; none where something else came. */
-    static List<FormBytes.Field> fields(RoutingContext context) {
-        List<FormBytes.Field> fields = context.get(FIELDS);
-        return fields == null ? List.of() : fields;
-    }
-
     /** Puts the fields where JAX-RS looks for them. */
     @ServerRequestFilter(preMatching = true)
     void hand(RoutingContext context) {
-        if (context.get(FIELDS) != null) {
-            List<FormBytes.Field> fields = fields(context);
+        List<FormBytes.Field> fields = context.get(FIELDS);
+        if (fields != null) {
             FormData data = new FormData(fields.size());
             fields.forEach(field -> data.add(field.name(), field.value()));
             CurrentRequestManager.get().setFormData(data);

@@ -98,6 +98,16 @@ class KeyFolderTest {
         assertThat(keys.remembered()).containsExactly("b.key");
     }
 
+    @Test
+    void destroy_forgetsTheKeyAtOnce() {
+        KeyFolder keys = new KeyFolder(folder());
+        keys.readOrCreate("a.key");
+
+        keys.destroy("a.key");
+
+        assertThat(keys.remembered()).isEmpty();
+    }
+
     private static String permissions(Path file) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }

@@ -1,7 +1,7 @@
 package org.undersigned.signature.form;
 
 import io.smallrye.common.annotation.NonBlocking;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -77,10 +77,10 @@ class SignPage {
     @NonBlocking
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public CompletionStage<Response> sign(
-            @PathParam("slug") String slug, @Context RoutingContext request) {
+            @PathParam("slug") String slug, @Context HttpServerRequest request) {
         Instant now = clock.instant();
-        Form form = Form.sentWith(request);
-        String client = clients.of(request.request());
+        Form form = Form.ofRequest();
+        String client = clients.of(request);
         return notices.atHand(slug, now)
                 .map(CompletableFuture::completedFuture)
                 .orElseGet(() -> Elsewhere.ask(() -> notices.of(slug, now)))
